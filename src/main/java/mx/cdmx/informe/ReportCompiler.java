@@ -1,0 +1,95 @@
+package mx.cdmx.informe;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mx.cdmx.informe.aggregate.Outline;
+import mx.cdmx.informe.aggregate.Statistics;
+import mx.cdmx.informe.compose.Composer;
+import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.diagnostics.Diagnostics;
+import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.load.EditionLoader;
+import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Foto;
+import mx.cdmx.informe.render.FontCoverage;
+import mx.cdmx.informe.render.HtmlRenderer;
+import mx.cdmx.informe.render.PdfRenderer;
+import mx.cdmx.informe.render.RenderException;
+import mx.cdmx.informe.validate.RuleSet;
+
+/** The compiler: records in, the files of a report out. Its methods are the stages, in order. */
+public final class ReportCompiler {
+  private final Path templates;
+  private final Path workingFolder;
+  private final Messages messages;
+
+  /**
+   * A compiler.
+   *
+   * @param templates folder of the templates, style sheets and fonts
+   * @param workingFolder what file names are shown relative to
+   * @param messages the words for what it prints
+   */
+  public ReportCompiler(Path templates, Path workingFolder, Messages messages) {
+    this.templates = templates;
+    this.workingFolder = workingFolder;
+    this.messages = messages;
+  }
+
+  /**
+   * Loads an edition; empty where it cannot be held together. The faults are added to those found.
+   */
+  public Optional<Edicion> load(Path folder, Path catalogos, Diagnostics found) {
+    return new EditionLoader(folder, catalogos, workingFolder, found).load();
+  }
+
+  /** Holds an edition against the rules and adds what they find. */
+  public void validate(Edicion edicion, Diagnostics found) {
+    FontCoverage fonts = new FontCoverage(templates);
+    found.addAll(new RuleSet(fonts::covers).check(edicion));
+  }
+
+  /** Counts an edition. */
+  public Statistics aggregate(Edicion edicion, Outline outline) {
+    return Statistics.of(edicion, outline, messages);
+  }
+
+  /** Composes an edition's report. */
+  public Report compose(Edicion edicion, Outline outline, boolean borrador) {
+    return new Composer(messages).compose(edicion, outline, borrador);
+  }
+
+  /**
+   * Renders a report as HTML.
+   *
+   * @throws RenderException where a template is at fault
+   */
+  public byte[] html(Report report) {
+    return new HtmlRenderer(templates).render(report);
+  }
+
+  /**
+   * Renders a report as PDF.
+   *
+   * @throws RenderException where a template, a font or an image is at fault
+   */
+  public byte[] pdf(Report report, Edicion edicion) {
+    return new PdfRenderer(templates).render(report, edicion.fotos());
+  }
+
+  /** The photos that a report shows, by where they are published. */
+  public SortedMap<String, byte[]> fotos(Edicion edicion) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Foto foto : edicion.actividades().stream().flatMap(a -> a.fotos().stream()).toList()) {
+      Path file = edicion.fotos().resolve(foto.archivo());
+      if (Files.isRegularFile(file)) {
+        files.put("fotos/" + foto.archivo(), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+}

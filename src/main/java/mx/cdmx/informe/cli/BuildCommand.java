@@ -1,0 +1,92 @@
+package mx.cdmx.informe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import mx.cdmx.informe.ReportCompiler;
+import mx.cdmx.informe.aggregate.Outline;
+import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Diagnostics;
+import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.publish.PublishException;
+import mx.cdmx.informe.publish.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Validates an edition and compiles its report into {@code out/}. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "EDICION", descriptionKey = "informe.build.edicion")
+  private Optional<String> edicion = Optional.empty();
+
+  @Option(names = "--borrador", descriptionKey = "informe.build.borrador")
+  private boolean borrador;
+
+  @Option(names = "--strict", descriptionKey = "informe.build.strict")
+  private boolean strict;
+
+  @Option(names = "--out", paramLabel = "CARPETA", descriptionKey = "informe.build.out")
+  private Optional<String> out = Optional.empty();
+
+  BuildCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException, PublishException {
+    EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
+    Path folder = finder.find(edicion);
+    Path target = out.map(workplace::path).orElse(workplace.home().resolve("out"));
+    ReportCompiler compiler = common.compiler(workplace);
+    Publisher publisher = new Publisher(target);
+    publisher.recover();
+    Progress progress = new Progress(workplace, common.isQuiet());
+
+    Diagnostics found = new Diagnostics();
+    Optional<Edicion> loaded = compiler.load(folder, finder.catalogos(folder), found);
+    boolean unfit = loaded.isEmpty() || found.hasErrors();
+    loaded.ifPresent(e -> progress.loaded(workplace.shown(folder), e));
+    loaded.ifPresent(e -> compiler.validate(e, found));
+    boolean rejected = report(found, progress);
+    if (unfit || (rejected && !borrador)) {
+      progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
+      return ExitCode.FAULTS_IN_RECORDS;
+    }
+    compile(loaded.get(), compiler, publisher, progress);
+    return borrador ? ExitCode.FAULTS_IN_RECORDS : ExitCode.DONE;
+  }
+
+  private void compile(
+      Edicion loaded, ReportCompiler compiler, Publisher publisher, Progress progress)
+      throws IOException, PublishException {
+    Outline outline = Outline.of(loaded);
+    progress.aggregated(outline, compiler.aggregate(loaded, outline));
+    Report report = compiler.compose(loaded, outline, borrador);
+    progress.composed(report);
+    SortedMap<String, byte[]> files = compiler.fotos(loaded);
+    files.put("informe.html", compiler.html(report));
+    progress.html(files.get("informe.html"));
+    files.put("informe.pdf", compiler.pdf(report, loaded));
+    progress.pdf(files.get("informe.pdf"));
+    progress.published(workplace.shown(publisher.publish(loaded.id(), files)), borrador);
+  }
+
+  /** Tells all that was found; true where it keeps the report from being built. */
+  private boolean report(Diagnostics found, Progress progress) {
+    List<Diagnostic> all = found.sorted();
+    DiagnosticText text = new DiagnosticText(workplace.messages(), common.colors(workplace));
+    all.forEach(d -> workplace.err().println(text.of(d)));
+    progress.validated(all, text);
+    return found.hasErrors() || (strict && !all.isEmpty());
+  }
+}

@@ -1,0 +1,65 @@
+package mx.cdmx.informe.compose;
+
+import java.util.List;
+import mx.cdmx.informe.compose.PrintedActividad.PrintedDependencia;
+import mx.cdmx.informe.compose.PrintedActividad.PrintedEnlace;
+import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
+import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Dependencia;
+import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Foto;
+
+/** Composes the activities of one apartado, numbered in their order. */
+final class ActividadComposer {
+  /** Characters that fit on a line of the side column. */
+  private static final int SIDE_LINE = 26;
+
+  private final Edicion edicion;
+  private final ProseRenderer prose;
+  private final FechaImpresa fechas;
+  private final String numeral;
+  private int count;
+
+  ActividadComposer(Edicion edicion, ProseRenderer prose, Messages messages, String numeral) {
+    this.edicion = edicion;
+    this.prose = prose;
+    this.fechas = new FechaImpresa(edicion.periodo(), messages);
+    this.numeral = numeral;
+  }
+
+  /** The next activity, with its title at a level. */
+  PrintedActividad compose(Actividad a, int nivel) {
+    count++;
+    String fecha = a.fechaImpresa().or(() -> a.fecha().map(fechas::print)).orElse("");
+    List<PrintedDependencia> dependencias =
+        a.dependencias().stream().map(this::dependencia).toList();
+    return new PrintedActividad(
+        a.id(),
+        "%s.%02d".formatted(numeral, count),
+        nivel,
+        a.titulo(),
+        fecha,
+        prose.render(a.texto()),
+        dependencias,
+        a.enlaces().stream().map(e -> new PrintedEnlace(e.titulo(), e.url())).toList(),
+        a.fotos().stream().map(ActividadComposer::foto).toList(),
+        lines(fecha) + dependencias.stream().mapToInt(d -> lines(d.siglas())).sum());
+  }
+
+  private PrintedDependencia dependencia(String id) {
+    Dependencia known = edicion.catalogos().dependencias().get(id);
+    return known == null
+        ? new PrintedDependencia(id, id)
+        : new PrintedDependencia(known.nombreCorto(), known.nombre());
+  }
+
+  private static PrintedFoto foto(Foto foto) {
+    return new PrintedFoto(
+        foto.archivo(), foto.alternativo(), foto.pie().orElse(""), foto.credito().orElse(""));
+  }
+
+  private static int lines(String text) {
+    return (text.length() + SIDE_LINE - 1) / SIDE_LINE;
+  }
+}

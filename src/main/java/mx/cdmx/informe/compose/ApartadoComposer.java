@@ -1,0 +1,117 @@
+package mx.cdmx.informe.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.aggregate.Outline.EnApartado;
+import mx.cdmx.informe.aggregate.Outline.EnBloque;
+import mx.cdmx.informe.aggregate.Outline.EnCategoria;
+import mx.cdmx.informe.compose.PrintedApartado.Dato;
+import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Apartado;
+import mx.cdmx.informe.model.Bloque;
+import mx.cdmx.informe.model.Edicion;
+
+/** Composes an apartado: its opening page and its groups, with one outline of headings. */
+final class ApartadoComposer {
+  private static final Pattern EJE = Pattern.compile("eje-(\\d+)");
+  private static final int LEVEL = 2;
+
+  private final Edicion edicion;
+  private final ProseRenderer prose;
+  private final Messages messages;
+
+  ApartadoComposer(Edicion edicion, ProseRenderer prose, Messages messages) {
+    this.edicion = edicion;
+    this.prose = prose;
+    this.messages = messages;
+  }
+
+  /** How a cross-reference names an apartado: "Eje 2", or its short title. */
+  static String nombre(Apartado apartado, Messages messages) {
+    Matcher eje = EJE.matcher(apartado.id());
+    return eje.matches()
+        ? messages.text("apartado.eje") + " " + eje.group(1)
+        : apartado.tituloCorto();
+  }
+
+  PrintedApartado compose(EnApartado part) {
+    Apartado apartado = part.apartado();
+    Matcher eje = EJE.matcher(apartado.id());
+    boolean isEje = eje.matches();
+    String numeral = isEje ? eje.group(1) : apartado.id().substring(0, 1).toUpperCase(Locale.ROOT);
+    ActividadComposer actividades = new ActividadComposer(edicion, prose, messages, numeral);
+    List<PrintedBloque> bloques =
+        part.bloques().stream().map(b -> bloque(b, apartado, actividades)).toList();
+    return new PrintedApartado(
+        apartado.id(),
+        apartado.id(),
+        messages.text(isEje ? "apartado.eje" : "apartado.otro"),
+        numeral,
+        LEVEL,
+        apartado.titulo(),
+        apartado.tituloCorto(),
+        datos(part),
+        contents(bloques, apartado.id()),
+        bloques);
+  }
+
+  private PrintedBloque bloque(EnBloque part, Apartado apartado, ActividadComposer actividades) {
+    String titulo = part.bloque().map(Bloque::titulo).orElse("");
+    String ancla = part.bloque().map(b -> apartado.id() + "." + b.id()).orElse("");
+    int inside = titulo.isEmpty() ? LEVEL : LEVEL + 1;
+    String prefix = ancla.isEmpty() ? apartado.id() : ancla;
+    return new PrintedBloque(
+        ancla,
+        LEVEL + 1,
+        titulo,
+        part.categorias().stream()
+            .map(c -> categoria(c, prefix, inside + 1, actividades))
+            .toList());
+  }
+
+  private static PrintedCategoria categoria(
+      EnCategoria part, String prefix, int nivel, ActividadComposer actividades) {
+    String titulo = part.categoria().map(c -> c.titulo()).orElse("");
+    int inside = titulo.isEmpty() ? nivel : nivel + 1;
+    return new PrintedCategoria(
+        part.categoria().map(c -> prefix + "." + c.id()).orElse(""),
+        nivel,
+        titulo,
+        part.actividades().stream().map(a -> actividades.compose(a, inside)).toList());
+  }
+
+  private List<Dato> datos(EnApartado part) {
+    long actividades = part.actividades().count();
+    long dependencias =
+        part.actividades().flatMap(a -> a.dependencias().stream()).distinct().count();
+    long socios = part.actividades().flatMap(a -> a.socios().stream()).distinct().count();
+    List<Dato> datos = new ArrayList<>();
+    datos.add(dato(actividades, "actividades"));
+    datos.add(dato(dependencias, "dependencias"));
+    datos.add(dato(socios, "socios"));
+    return datos.stream().filter(d -> !d.numero().equals("0")).toList();
+  }
+
+  private Dato dato(long count, String what) {
+    String key = "dato." + what + (count == 1 ? ".uno" : "");
+    return new Dato(Long.toString(count), messages.text(key));
+  }
+
+  private static List<ContentsEntry> contents(List<PrintedBloque> bloques, String apartado) {
+    List<ContentsEntry> entries = new ArrayList<>();
+    for (PrintedBloque bloque : bloques) {
+      boolean headed = !bloque.titulo().isEmpty();
+      if (headed) {
+        entries.add(new ContentsEntry(2, bloque.ancla(), "", bloque.titulo(), apartado));
+      }
+      bloque.categorias().stream()
+          .filter(c -> !c.titulo().isEmpty())
+          .map(c -> new ContentsEntry(headed ? 3 : 2, c.ancla(), "", c.titulo(), apartado))
+          .forEach(entries::add);
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,93 @@
+package mx.cdmx.informe.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.cdmx.informe.aggregate.Outline;
+import mx.cdmx.informe.aggregate.Outline.EnApartado;
+import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Edicion;
+
+/** Composes the report of an edition: what prints, in order, numbered and worded. */
+public final class Composer {
+  private final Messages messages;
+
+  public Composer(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * The report.
+   *
+   * @param borrador whether it is a draft, which every page says
+   */
+  public Report compose(Edicion edicion, Outline outline, boolean borrador) {
+    ProseRenderer prose =
+        new ProseRenderer(edicion.catalogos()::lengua, id -> destino(id, edicion));
+    ApartadoComposer composer = new ApartadoComposer(edicion, prose, messages);
+    PrintedPresentacion presentacion =
+        new PrintedPresentacion(
+            "presentacion",
+            edicion.presentacion().titulo(),
+            prose.render(edicion.presentacion().texto()));
+    List<PrintedApartado> apartados = outline.apartados().stream().map(composer::compose).toList();
+    return new Report(
+        metadata(edicion, borrador),
+        tiras(outline),
+        contents(presentacion, apartados),
+        presentacion,
+        apartados);
+  }
+
+  private Metadata metadata(Edicion edicion, boolean borrador) {
+    String periodo = FechaImpresa.periodo(edicion.periodo());
+    return new Metadata(
+        edicion.id(),
+        edicion.titulo(),
+        periodo,
+        messages.text("informe.asunto"),
+        edicion.responsable(),
+        edicion.destinatario(),
+        Messages.LOCALE.toLanguageTag(),
+        edicion.fechaPublicacion(),
+        FechaImpresa.dia(edicion.fechaPublicacion()),
+        List.of(messages.text("informe.claves").split(", *", -1)),
+        edicion.huella(),
+        borrador);
+  }
+
+  private static List<Report.Tira> tiras(Outline outline) {
+    long most =
+        outline.apartados().stream().mapToLong(p -> p.actividades().count()).max().orElse(0);
+    return outline.apartados().stream().map(p -> tira(p, Math.max(1, most))).toList();
+  }
+
+  private static Report.Tira tira(EnApartado apartado, long most) {
+    int count = (int) apartado.actividades().count();
+    return new Report.Tira(apartado.apartado().id(), count, (int) Math.round(100.0 * count / most));
+  }
+
+  private static List<ContentsEntry> contents(
+      PrintedPresentacion presentacion, List<PrintedApartado> apartados) {
+    List<ContentsEntry> entries = new ArrayList<>();
+    entries.add(new ContentsEntry(1, presentacion.ancla(), "", presentacion.titulo(), ""));
+    for (PrintedApartado apartado : apartados) {
+      entries.add(
+          new ContentsEntry(
+              1, apartado.ancla(), apartado.numeral(), apartado.titulo(), apartado.id()));
+      entries.addAll(apartado.contents());
+    }
+    return entries;
+  }
+
+  private Optional<ProseRenderer.Destino> destino(String id, Edicion edicion) {
+    Optional<Actividad> actividad = edicion.actividad(id);
+    return actividad
+        .flatMap(a -> edicion.apartado(a.apartado()))
+        .map(
+            p ->
+                new ProseRenderer.Destino(
+                    actividad.get().titulo(), ApartadoComposer.nombre(p, messages)));
+  }
+}

@@ -1,0 +1,44 @@
+package mx.cdmx.informe.compose;
+
+import java.util.List;
+
+/**
+ * An apartado: its opening page, then its groups.
+ *
+ * @param id its id, which names its colour ({@code transversal}, {@code eje-1})
+ * @param ancla anchor of its heading
+ * @param rotulo what it is: "Eje" or "Apartado"
+ * @param numeral "1" for an eje, a letter otherwise
+ * @param nivel level of its heading
+ * @param titulo its heading
+ * @param tituloCorto for the running header
+ * @param datos its counts, for the opening page
+ * @param contents what it holds, for the opening page
+ * @param bloques its groups in order; the first may have no heading
+ */
+public record PrintedApartado(
+    String id,
+    String ancla,
+    String rotulo,
+    String numeral,
+    int nivel,
+    String titulo,
+    String tituloCorto,
+    List<Dato> datos,
+    List<ContentsEntry> contents,
+    List<PrintedBloque> bloques) {
+
+  public PrintedApartado {
+    datos = List.copyOf(datos);
+    contents = List.copyOf(contents);
+    bloques = List.copyOf(bloques);
+  }
+
+  /**
+   * A count of the opening page.
+   *
+   * @param numero the figure as printed
+   * @param concepto what is counted, agreeing in number
+   */
+  public record Dato(String numero, String concepto) {}
+}

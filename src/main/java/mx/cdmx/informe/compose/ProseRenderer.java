@@ -1,0 +1,114 @@
+package mx.cdmx.informe.compose;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import mx.cdmx.informe.load.Prose;
+import mx.cdmx.informe.load.Referencia;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Prose as well-formed XHTML blocks: marked words with their language, cross-references as links
+ * that say where they lead. HTML in the prose prints as text. What the rules do not admit
+ * (headings, images) keeps its words, so that a draft can be compiled.
+ */
+final class ProseRenderer {
+  private final HtmlRenderer renderer;
+
+  /**
+   * A renderer of one report.
+   *
+   * @param lengua language of a marked word
+   * @param destino what a cross-reference leads to
+   */
+  ProseRenderer(
+      Function<String, Optional<String>> lengua, Function<String, Optional<Destino>> destino) {
+    this.renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .percentEncodeUrls(true)
+            .nodeRendererFactory(context -> new Own(context, lengua, destino))
+            .build();
+  }
+
+  /** What a cross-reference leads to. */
+  record Destino(String titulo, String apartado) {}
+
+  String render(String texto) {
+    return renderer.render(Prose.parse(texto));
+  }
+
+  /** The nodes that the library does not render as we want. */
+  private record Own(
+      HtmlNodeRendererContext context,
+      Function<String, Optional<String>> lengua,
+      Function<String, Optional<Destino>> destino)
+      implements NodeRenderer {
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(
+          Referencia.class, Emphasis.class, Heading.class, Image.class, ThematicBreak.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      HtmlWriter out = context.getWriter();
+      if (node instanceof Referencia referencia) {
+        reference(out, referencia.id());
+      } else if (node instanceof Emphasis) {
+        Map<String, String> lang =
+            lengua.apply(Prose.plain(node)).map(l -> Map.of("lang", l)).orElse(Map.of());
+        out.tag("em", lang);
+        children(node);
+        out.tag("/em");
+      } else if (node instanceof Heading) {
+        out.tag("p");
+        out.tag("strong");
+        children(node);
+        out.tag("/strong");
+        out.tag("/p");
+      } else {
+        children(node);
+      }
+    }
+
+    private void reference(HtmlWriter out, String id) {
+      Optional<Destino> found = destino.apply(id);
+      if (found.isEmpty()) {
+        out.text("[[" + id + "]]");
+        return;
+      }
+      out.tag("a", inOrder(Map.of("class", "referencia", "href", "#" + id)));
+      out.text(found.get().titulo() + ", ");
+      out.tag("span", Map.of("class", "referencia-apartado"));
+      out.text(found.get().apartado());
+      out.tag("/span");
+      out.tag("span", inOrder(Map.of("class", "referencia-pagina", "data-ancla", "#" + id)));
+      out.tag("/span");
+      out.tag("/a");
+    }
+
+    /** {@code Map.of} lists its keys in another order on every run. */
+    private static Map<String, String> inOrder(Map<String, String> attributes) {
+      return new TreeMap<>(attributes);
+    }
+
+    private void children(Node parent) {
+      for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        context.render(child);
+      }
+    }
+  }
+}

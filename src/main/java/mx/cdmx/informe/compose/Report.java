@@ -1,0 +1,37 @@
+package mx.cdmx.informe.compose;
+
+import java.util.List;
+
+/**
+ * The report as it is printed, in order of print. Every string is final text in Spanish; absent
+ * ones are empty. Headings carry their level (1 is the report's title, 2 an apartado), one outline
+ * for HTML and PDF.
+ *
+ * @param metadata what the documents say of themselves
+ * @param tiras the cover's chart: a strip an apartado, as tall as it has activities
+ * @param contents the contents, in order: apartados, bloques and categorías
+ * @param presentacion the opening text
+ * @param apartados the parts of the report
+ */
+public record Report(
+    Metadata metadata,
+    List<Tira> tiras,
+    List<ContentsEntry> contents,
+    PrintedPresentacion presentacion,
+    List<PrintedApartado> apartados) {
+
+  public Report {
+    tiras = List.copyOf(tiras);
+    contents = List.copyOf(contents);
+    apartados = List.copyOf(apartados);
+  }
+
+  /**
+   * A strip of the cover.
+   *
+   * @param apartado id of the apartado, which names its colour
+   * @param actividades how many activities it has
+   * @param porcentaje its height, 0 to 100 of the tallest one's
+   */
+  public record Tira(String apartado, int actividades, int porcentaje) {}
+}

@@ -1,0 +1,41 @@
+package mx.cdmx.informe.diagnostics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The faults found so far in a run. */
+public final class Diagnostics {
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /** Adds one. */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** Adds several. */
+  public void addAll(Collection<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  /** Whether any is an error. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** How many there are, to tell later whether more came. */
+  public int size() {
+    return found.size();
+  }
+
+  /** Those that fit, by file and position, each once. */
+  public List<Diagnostic> sorted(Predicate<Diagnostic> wanted) {
+    return found.stream().filter(wanted).distinct().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  /** All, by file and position, each once. */
+  public List<Diagnostic> sorted() {
+    return sorted(d -> true);
+  }
+}

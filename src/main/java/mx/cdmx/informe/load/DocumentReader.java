@@ -1,0 +1,58 @@
+package mx.cdmx.informe.load;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import mx.cdmx.informe.diagnostics.Diagnostics;
+import mx.cdmx.informe.diagnostics.SourceFile;
+
+/** Reads a YAML file and holds it against its schema. */
+final class DocumentReader {
+  private final SourceReader sources;
+  private final StructureCheck structure = new StructureCheck();
+  private final Diagnostics found;
+
+  /**
+   * Reads for one run.
+   *
+   * @param workingFolder what file names are shown relative to
+   * @param found where faults go
+   */
+  DocumentReader(Path workingFolder, Diagnostics found) {
+    this.sources = new SourceReader(workingFolder, found);
+    this.found = found;
+  }
+
+  /** Reads a file that tells something other than an activity. */
+  Optional<Document> read(Path path, Esquema esquema) {
+    return read(path, esquema, Optional.empty());
+  }
+
+  /** Reads a file; empty, with its faults among the diagnostics, where it is not fit. */
+  Optional<Document> read(Path path, Esquema esquema, Optional<String> record) {
+    return sources.read(path).flatMap(file -> parse(file, esquema, record));
+  }
+
+  private Optional<Document> parse(SourceFile file, Esquema esquema, Optional<String> record) {
+    Optional<Node> root = YamlReader.read(file, found);
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    NodeOrigin origin = new NodeOrigin(file, record, root.get());
+    int before = found.size();
+    structure.check(esquema, origin, found);
+    new ProseStyleCheck(found).check(origin);
+    return found.size() == before
+        ? Optional.of(new Document(file, root.get(), origin))
+        : Optional.empty();
+  }
+
+  /** A file by its name only, to place a fault about it. */
+  SourceFile unread(Path path) {
+    return sources.unread(path);
+  }
+
+  /** Where faults go. */
+  Diagnostics found() {
+    return found;
+  }
+}

@@ -1,0 +1,33 @@
+package mx.cdmx.informe.load;
+
+import java.util.List;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Diagnostics;
+
+/**
+ * Prose is a literal block ({@code |}), so that each of its characters has a line and a column.
+ * Folded and quoted styles hide where the lines were.
+ */
+final class ProseStyleCheck {
+  private static final List<String> PROSE = List.of("texto", "notas");
+
+  private final Diagnostics found;
+
+  ProseStyleCheck(Diagnostics found) {
+    this.found = found;
+  }
+
+  void check(NodeOrigin origin) {
+    for (String key : PROSE) {
+      origin
+          .root()
+          .get(key)
+          .filter(n -> n instanceof Node.Scalar s && isText(s) && s.style() != Node.Style.LITERAL)
+          .ifPresent(n -> found.add(Diagnostic.error("texto-no-literal", origin.key(key), key)));
+    }
+  }
+
+  private static boolean isText(Node.Scalar scalar) {
+    return scalar.kind() == Node.Kind.TEXT && !scalar.text().isEmpty();
+  }
+}

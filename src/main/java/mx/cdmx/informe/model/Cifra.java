@@ -1,0 +1,26 @@
+package mx.cdmx.informe.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure that the text of an activity states.
+ *
+ * @param concepto what it counts, from the closed list of the schema
+ * @param valor how many or how much
+ * @param unidad of what
+ * @param moneda ISO 4217 code, for an amount of money
+ * @param calificador words that make it approximate, such as "más de"
+ * @param sentido {@code recibido} or {@code otorgado}
+ * @param contraparte id of the socio who gave or received
+ * @param mismaCifra {@code id#n} of the activity and figure (from 1) that tells the same one
+ */
+public record Cifra(
+    String concepto,
+    BigDecimal valor,
+    Optional<String> unidad,
+    Optional<String> moneda,
+    Optional<String> calificador,
+    Optional<String> sentido,
+    Optional<String> contraparte,
+    Optional<String> mismaCifra) {}

@@ -1,0 +1,66 @@
+package mx.cdmx.informe.model;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.cdmx.informe.diagnostics.Origin;
+
+/**
+ * One semester's report, as its records tell it.
+ *
+ * @param id name of its folder
+ * @param carpeta its folder
+ * @param titulo title of the report
+ * @param periodo the months it reports
+ * @param fechaPublicacion the only date in metadata and colophon
+ * @param responsable who answers for it
+ * @param destinatario whom it is for
+ * @param abierta whether it is still being written
+ * @param apartados its parts in order of print
+ * @param presentacion its opening text
+ * @param actividades its activities, by apartado and id
+ * @param idsSinCargar ids of records that could not be loaded, which count as known
+ * @param catalogos what every edition shares
+ * @param huella SHA-256 of all its records and catalogues, in hexadecimal
+ * @param origin where {@code edicion.yaml} says so
+ */
+public record Edicion(
+    String id,
+    Path carpeta,
+    String titulo,
+    Periodo periodo,
+    LocalDate fechaPublicacion,
+    String responsable,
+    String destinatario,
+    boolean abierta,
+    List<Apartado> apartados,
+    Presentacion presentacion,
+    List<Actividad> actividades,
+    Set<String> idsSinCargar,
+    Catalogos catalogos,
+    String huella,
+    Origin origin) {
+
+  public Edicion {
+    apartados = List.copyOf(apartados);
+    actividades = List.copyOf(actividades);
+    idsSinCargar = Set.copyOf(idsSinCargar);
+  }
+
+  /** The folder of its photos. */
+  public Path fotos() {
+    return carpeta.resolve("fotos");
+  }
+
+  /** An apartado by its id. */
+  public Optional<Apartado> apartado(String wanted) {
+    return apartados.stream().filter(a -> a.id().equals(wanted)).findFirst();
+  }
+
+  /** An activity by its id. */
+  public Optional<Actividad> actividad(String wanted) {
+    return actividades.stream().filter(a -> a.id().equals(wanted)).findFirst();
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * A report compiler: it turns the records of a semester into the report on Mexico City's
+ * international action, in HTML and PDF.
+ *
+ * <pre>
+ * records/  → load → validate → aggregate → compose → render → publish → out/
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@code diagnostics}: a fault as a value, with its place and its words
+ *   <li>{@code model}: the nouns of the domain, immutable; its package page is the glossary
+ *   <li>{@code load}: files into a tree that knows its places, then the model
+ *   <li>{@code validate}: an edition into diagnostics, one class a rule
+ *   <li>{@code aggregate}: an edition in order of print, and its statistics
+ *   <li>{@code compose}: what is printed, in order: numbered, worded, linked
+ *   <li>{@code render}: a report as HTML and PDF
+ *   <li>{@code publish}: files into {@code out/}, whole or not at all
+ *   <li>{@code cli}: arguments into an exit code
+ * </ul>
+ *
+ * Each package imports only those above it; {@link mx.cdmx.informe.ReportCompiler} joins them, and
+ * {@code cli} sees all. Nothing that is printed comes from the clock, the locale or the time zone.
+ */
+package mx.cdmx.informe;

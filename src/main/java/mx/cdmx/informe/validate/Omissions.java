@@ -1,0 +1,55 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Edicion;
+
+/** What editors silenced, each finding in its record, and whether anything was there to silence. */
+final class Omissions {
+  private static final String UNUSED = "omision-sin-efecto";
+
+  private final Edicion edicion;
+  private final Map<String, Set<String>> silenced = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  Omissions(Edicion edicion) {
+    this.edicion = edicion;
+    for (Actividad actividad : edicion.actividades()) {
+      actividad
+          .omitir()
+          .forEach(
+              o -> silenced.computeIfAbsent(actividad.id(), id -> new HashSet<>()).add(o.codigo()));
+    }
+  }
+
+  /** Whether a finding stands. */
+  boolean keeps(Diagnostic diagnostic) {
+    String record = diagnostic.place().record().orElse("");
+    if (!silenced.getOrDefault(record, Set.of()).contains(diagnostic.code())) {
+      return true;
+    }
+    used.add(record + " " + diagnostic.code());
+    return false;
+  }
+
+  /** A warning for each that silenced nothing. */
+  List<Diagnostic> unused() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Actividad actividad : edicion.actividades()) {
+      for (int i = 0; i < actividad.omitir().size(); i++) {
+        String codigo = actividad.omitir().get(i).codigo();
+        if (!used.contains(actividad.id() + " " + codigo)) {
+          found.add(
+              Diagnostic.warning(UNUSED, actividad.origin().of("omitir", i, "codigo"), codigo));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,15 @@
+package mx.cdmx.informe.validate;
+
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/** Something that every edition must keep. */
+interface Rule {
+
+  /** The code of its diagnostics. */
+  String code();
+
+  /** The faults of its kind, in any order. */
+  Stream<Diagnostic> check(Edicion edicion);
+}

@@ -1,0 +1,63 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Edicion;
+
+/** All the rules, and what editors silenced. */
+public final class RuleSet {
+  private final List<Rule> rules;
+
+  /**
+   * The rules of the project.
+   *
+   * @param printable whether some font of the report has a code point
+   */
+  public RuleSet(IntPredicate printable) {
+    this.rules =
+        List.of(
+            new FechaFueraDePeriodoRule(),
+            new FechaInvertidaRule(),
+            new SinFechaRule(),
+            new IdDuplicadoRule(),
+            new FaltaBloqueRule(),
+            new BloqueDesconocidoRule(),
+            new FaltaCategoriaRule(),
+            new CategoriaDesconocidaRule(),
+            new CatalogIdRule(
+                "dependencia-desconocida",
+                "dependencias",
+                Actividad::dependencias,
+                c -> c.dependencias().keySet()),
+            new CatalogIdRule(
+                "socio-desconocido", "socios", Actividad::socios, c -> c.socios().keySet()),
+            new CatalogIdRule(
+                "lugar-desconocido", "lugares", Actividad::lugares, c -> c.lugares().keySet()),
+            new ContraparteDesconocidaRule(),
+            new MonedaDesconocidaRule(),
+            new CifraSinUnidadRule(),
+            new MismaCifraRule(),
+            new ReferenciaDesconocidaRule(),
+            new FotoInexistenteRule(),
+            new GlifoInexistenteRule(printable),
+            new MarcadoNoAdmitidoRule(),
+            new PalabraSinGlosarioRule());
+  }
+
+  /** The rules, in the order in which they run. */
+  List<Rule> all() {
+    return rules;
+  }
+
+  /** What the rules find, less what the records silence with a reason. */
+  public List<Diagnostic> check(Edicion edicion) {
+    Omissions omissions = new Omissions(edicion);
+    List<Diagnostic> found = new ArrayList<>();
+    rules.stream().flatMap(r -> r.check(edicion)).filter(omissions::keeps).forEach(found::add);
+    found.addAll(omissions.unused());
+    return found;
+  }
+}

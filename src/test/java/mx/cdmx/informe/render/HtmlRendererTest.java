@@ -1,0 +1,144 @@
+package mx.cdmx.informe.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.compose.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HtmlRendererTest {
+  private final String html = html(SampleReport.rich(false));
+
+  @Test
+  void saysItsLanguageTitleAndDate() {
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"es-MX\">")
+        .contains("<title>Acciones transversales, julio a diciembre de 2020</title>")
+        .contains("<meta name=\"dcterms.issued\" content=\"2021-01-31\">");
+  }
+
+  @Test
+  void isReadInTheOrderTitleDateProseAndThenTheRest() {
+    String foro = html.substring(html.indexOf("<article class=\"actividad\" id=\"foro\""));
+
+    assertThat(foro)
+        .containsSubsequence(
+            "Foro con foto",
+            "19 al 23 de octubre",
+            "webinar",
+            "Secretaría 0",
+            "Sitio del foro",
+            "Una ciudad de noche",
+            "Fotografía: CGAAI",
+            "</article>");
+  }
+
+  @Test
+  void skipsNoLevelOfHeadings() {
+    List<Integer> levels = groups("<h([1-6])").stream().map(Integer::valueOf).toList();
+
+    assertThat(levels).startsWith(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+    }
+  }
+
+  @Test
+  void leadsEveryInternalLinkToAnAnchor() {
+    List<String> anchors = groups("id=\"([^\"]+)\"");
+
+    assertThat(anchors).doesNotHaveDuplicates();
+    assertThat(anchors).containsAll(groups("href=\"#([^\"]+)\"")).contains("foro", "lista");
+    assertThat(anchors).containsAll(groups("aria-labelledby=\"([^\"]+)\""));
+  }
+
+  @Test
+  void needsNothingBesideIt() {
+    assertThat(html).doesNotContain("<link", "<script", "@import", "url(", "src=");
+  }
+
+  @Test
+  void printsNoPageNumbersInCrossReferences() {
+    assertThat(html).contains("data-ancla=\"#lista\"></span></a>");
+  }
+
+  @Test
+  void holdsItsPhotosWhereTheyAreGiven(@TempDir Path fotos) {
+    SampleReport.photos(fotos);
+    byte[] bytes = new HtmlRenderer(SampleReport.TEMPLATES).render(SampleReport.rich(false), fotos);
+
+    assertThat(new String(bytes, StandardCharsets.UTF_8))
+        .contains("<img src=\"data:image/jpeg;base64,/9j/", "alt=\"Una ciudad de noche\"");
+  }
+
+  @Test
+  void saysThatADraftIsOne() {
+    assertThat(html).doesNotContain("BORRADOR");
+    assertThat(html(SampleReport.rich(true))).contains(">BORRADOR<", "noindex");
+  }
+
+  @Test
+  void printsMarkupAndTemplateLanguageInTitlesAsText() {
+    String tricky = html(SampleReport.titled("<script>1</script> ${m.titulo} <#stop> \"a\" & 'b'"));
+
+    assertThat(tricky)
+        .contains("&lt;script&gt;1&lt;/script&gt; ${m.titulo} &lt;#stop&gt; &quot;a&quot; &amp;")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void setsAReportOfOneActivityInAnUnknownApartado() {
+    assertThat(html(SampleReport.bare())).contains("id=\"sola\"").doesNotContain("class=\"fecha\"");
+  }
+
+  @Test
+  void refusesATemplateThatAsksForWhatThereIsNot(@TempDir Path folder) {
+    TemplatesCopy spoilt =
+        TemplatesCopy.in(folder).spoil("web/informe.ftlh", "${m.responsable}", "${m.resposable}");
+
+    assertThatThrownBy(() -> new HtmlRenderer(spoilt.folder()).render(SampleReport.rich(false)))
+        .isInstanceOfSatisfying(
+            RenderException.class,
+            e -> {
+              assertThat(e.kind()).isEqualTo(RenderException.Kind.TEMPLATE);
+              assertThat(e.detail()).contains("m.resposable");
+            });
+  }
+
+  @Test
+  void letsTemplatesReachNoClassAndNoOtherFile(@TempDir Path folder) {
+    for (String attempt :
+        List.of(
+            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+            "${informe?api.class}",
+            "${informe.class.classLoader}",
+            "<#include \"/../pom.xml\">")) {
+      TemplatesCopy spoilt =
+          TemplatesCopy.in(folder.resolve(Integer.toString(attempt.hashCode())))
+              .spoil("web/informe.ftlh", "<body", attempt + "<body");
+
+      assertThatThrownBy(() -> new HtmlRenderer(spoilt.folder()).render(SampleReport.bare()))
+          .as(attempt)
+          .isInstanceOf(RenderException.class);
+    }
+  }
+
+  private static String html(Report report) {
+    byte[] bytes = new HtmlRenderer(SampleReport.TEMPLATES).render(report);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private List<String> groups(String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(html)
+        .results()
+        .map((MatchResult r) -> r.group(1))
+        .toList();
+  }
+}

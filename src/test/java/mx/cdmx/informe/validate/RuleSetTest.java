@@ -1,0 +1,36 @@
+package mx.cdmx.informe.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules as a whole. */
+class RuleSetTest {
+  private final RuleSet rules = new RuleSet(c -> true);
+
+  @Test
+  void holdsEveryRuleThereIs() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/mx/cdmx/informe/validate"))) {
+      Set<String> written =
+          files
+              .map(p -> p.getFileName().toString())
+              .filter(n -> n.endsWith("Rule.java"))
+              .map(n -> n.replace(".java", ""))
+              .filter(n -> !Set.of("Rule", "ProseRule", "CifraRule").contains(n))
+              .collect(Collectors.toSet());
+      assertThat(rules.all().stream().map(r -> r.getClass().getSimpleName()).distinct())
+          .containsExactlyInAnyOrderElementsOf(written);
+    }
+  }
+
+  @Test
+  void hasNoCodeTwice() {
+    assertThat(rules.all().stream().map(Rule::code)).doesNotHaveDuplicates();
+  }
+}
