@@ -1,11 +1,7 @@
 package mx.cdmx.informe;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.Composer;
@@ -14,7 +10,6 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.load.EditionLoader;
 import mx.cdmx.informe.model.Edicion;
-import mx.cdmx.informe.model.Foto;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.render.HtmlRenderer;
 import mx.cdmx.informe.render.PdfRenderer;
@@ -66,10 +61,10 @@ public final class ReportCompiler {
   /**
    * Renders a report as HTML.
    *
-   * @throws RenderException where a template is at fault
+   * @throws RenderException where a template or a photo is at fault
    */
-  public byte[] html(Report report) {
-    return new HtmlRenderer(templates).render(report);
+  public byte[] html(Report report, Edicion edicion) {
+    return new HtmlRenderer(templates).render(report, edicion.fotos());
   }
 
   /**
@@ -79,17 +74,5 @@ public final class ReportCompiler {
    */
   public byte[] pdf(Report report, Edicion edicion) {
     return new PdfRenderer(templates).render(report, edicion.fotos());
-  }
-
-  /** The photos that a report shows, by where they are published. */
-  public SortedMap<String, byte[]> fotos(Edicion edicion) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    for (Foto foto : edicion.actividades().stream().flatMap(a -> a.fotos().stream()).toList()) {
-      Path file = edicion.fotos().resolve(foto.archivo());
-      if (Files.isRegularFile(file)) {
-        files.put("fotos/" + foto.archivo(), Files.readAllBytes(file));
-      }
-    }
-    return files;
   }
 }

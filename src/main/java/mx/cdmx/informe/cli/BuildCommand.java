@@ -1,10 +1,10 @@
 package mx.cdmx.informe.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, PublishException {
+  public Integer call() throws PublishException {
     EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
     Path folder = finder.find(edicion);
     Path target = out.map(workplace::path).orElse(workplace.home().resolve("out"));
@@ -68,13 +68,13 @@ final class BuildCommand implements Callable<Integer> {
 
   private void compile(
       Edicion loaded, ReportCompiler compiler, Publisher publisher, Progress progress)
-      throws IOException, PublishException {
+      throws PublishException {
     Outline outline = Outline.of(loaded);
     progress.aggregated(outline, compiler.aggregate(loaded, outline));
     Report report = compiler.compose(loaded, outline, borrador);
     progress.composed(report);
-    SortedMap<String, byte[]> files = compiler.fotos(loaded);
-    files.put("informe.html", compiler.html(report));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("informe.html", compiler.html(report, loaded));
     progress.html(files.get("informe.html"));
     files.put("informe.pdf", compiler.pdf(report, loaded));
     progress.pdf(files.get("informe.pdf"));

@@ -12,9 +12,6 @@ import mx.cdmx.informe.model.Foto;
 
 /** Composes the activities of one apartado, numbered in their order. */
 final class ActividadComposer {
-  /** Characters that fit on a line of the side column. */
-  private static final int SIDE_LINE = 26;
-
   private final Edicion edicion;
   private final ProseRenderer prose;
   private final FechaImpresa fechas;
@@ -43,8 +40,7 @@ final class ActividadComposer {
         prose.render(a.texto()),
         dependencias,
         a.enlaces().stream().map(e -> new PrintedEnlace(e.titulo(), e.url())).toList(),
-        a.fotos().stream().map(ActividadComposer::foto).toList(),
-        lines(fecha) + dependencias.stream().mapToInt(d -> lines(d.siglas())).sum());
+        a.fotos().stream().map(ActividadComposer::foto).toList());
   }
 
   private PrintedDependencia dependencia(String id) {
@@ -57,9 +53,5 @@ final class ActividadComposer {
   private static PrintedFoto foto(Foto foto) {
     return new PrintedFoto(
         foto.archivo(), foto.alternativo(), foto.pie().orElse(""), foto.credito().orElse(""));
-  }
-
-  private static int lines(String text) {
-    return (text.length() + SIDE_LINE - 1) / SIDE_LINE;
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
  * @param dependencias who took part, in the record's order
  * @param enlaces addresses to go on to
  * @param fotos its photos
- * @param lineasLaterales about how many lines date and dependencias take in the side column
  */
 public record PrintedActividad(
     String id,
@@ -25,8 +24,7 @@ public record PrintedActividad(
     String html,
     List<PrintedDependencia> dependencias,
     List<PrintedEnlace> enlaces,
-    List<PrintedFoto> fotos,
-    int lineasLaterales) {
+    List<PrintedFoto> fotos) {
 
   public PrintedActividad {
     dependencias = List.copyOf(dependencias);

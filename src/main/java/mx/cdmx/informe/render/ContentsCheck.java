@@ -30,7 +30,7 @@ import org.w3c.dom.Element;
 final class ContentsCheck {
   private static final Pattern HEADING = Pattern.compile("[hH][1-6]");
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d+)$");
-  private static final Pattern REFERENCE = Pattern.compile("p\\.[\\s\\p{Z}]*(\\d+)$");
+  private static final Pattern REFERENCE = Pattern.compile("p\\.[\\s\\p{Z}]*(\\d+)\\D*$");
 
   private final PageText text;
   private final Map<String, Integer> pages = new HashMap<>();

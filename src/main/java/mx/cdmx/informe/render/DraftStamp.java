@@ -17,8 +17,8 @@ import org.apache.pdfbox.util.Matrix;
 final class DraftStamp {
   private static final String WORD = "BORRADOR";
   private static final float SIZE = 118;
-  private static final float GREY = 0.45f;
-  private static final float OPACITY = 0.26f;
+  private static final float GREY = 0.55f;
+  private static final float OPACITY = 0.25f;
 
   private DraftStamp() {}
 

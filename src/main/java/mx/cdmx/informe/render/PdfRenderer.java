@@ -38,6 +38,7 @@ public final class PdfRenderer {
         templates.process(
             "impreso/informe.ftlh", Map.of("informe", report, "ajuste", new PageFit(fonts)));
     Document document = Markup.parse(xhtml);
+    Glue.apply(document);
     try (PDDocument pdf = new PDDocument();
         FontSet faces = new FontSet(fonts, pdf)) {
       typesetter.set(document, pdf, faces, fotos);

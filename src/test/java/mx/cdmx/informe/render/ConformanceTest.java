@@ -2,7 +2,6 @@ package mx.cdmx.informe.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import mx.cdmx.informe.compose.Report;
@@ -10,12 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The PDF keeps PDF/UA-1 and PDF/A-3a, by veraPDF's judgement. */
 final class ConformanceTest {
@@ -23,7 +17,6 @@ final class ConformanceTest {
 
   @BeforeAll
   static void start() {
-    VeraGreenfieldFoundryProvider.initialise();
     SampleReport.photos(fotos);
   }
 
@@ -46,15 +39,7 @@ final class ConformanceTest {
   }
 
   private static List<String> failures(Report report, PDFAFlavour flavour) throws Exception {
-    byte[] pdf = new PdfRenderer(SampleReport.TEMPLATES).render(report, fotos);
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(a -> a.getStatus() != TestAssertion.Status.PASSED)
-          .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
-          .distinct()
-          .toList();
-    }
+    return Conformance.failures(
+        new PdfRenderer(SampleReport.TEMPLATES).render(report, fotos), flavour);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import mx.cdmx.informe.compose.Report;
@@ -16,13 +17,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PdfRendererTest {
   private static final String LONG =
-      "Reunión de la Comisión Interinstitucional para la Cooperación Descentralizada ".repeat(4);
+      "Reunión de la Comisión Interinstitucional para la Cooperación Descentralizada y Solidaria ";
 
   @TempDir static Path fotos;
 
@@ -104,11 +108,28 @@ final class PdfRendererTest {
 
   @Test
   void losesNothingOfATitleOfThreeHundredCharacters() throws IOException {
-    try (PDDocument pdf = load(SampleReport.titled(LONG + "FIN"))) {
+    try (PDDocument pdf =
+        load(SampleReport.titled(LONG.repeat(3) + LONG.substring(0, 30) + "FIN"))) {
       assertThat(text(pdf, 1)).contains("FIN");
       assertThat(text(pdf, 3).split("FIN", -1)).hasSizeGreaterThanOrEqualTo(4);
       assertThat(text(pdf, 5).split("FIN", -1)).hasSize(4);
       assertThat(pdf.getNumberOfPages()).isEqualTo(6);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LONG, "Supercalifragilístico"})
+  void printsNothingBeyondThePagesEdges(String words) throws IOException {
+    try (PDDocument pdf = load(SampleReport.titled(words.strip().repeat(300 / words.length())))) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) {
+          for (TextPosition letter : letters) {
+            assertThat(letter.getX()).as(text).isBetween(20f, 612f - letter.getWidth());
+            assertThat(letter.getY()).as(text).isBetween(20f, 780f);
+          }
+        }
+      }.getText(pdf);
     }
   }
 

@@ -179,7 +179,7 @@ final class SampleReport {
             .mapToObj(i -> new PrintedDependencia("SD" + i, "Secretaría " + i))
             .toList();
     return new PrintedActividad(
-        id, numero, nivel, titulo, fecha, html, dependencias, enlaces, fotos, 2 + id.length());
+        id, numero, nivel, titulo, fecha, html, dependencias, enlaces, fotos);
   }
 
   private static PrintedCategoria categoria(
