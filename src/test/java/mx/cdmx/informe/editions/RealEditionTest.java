@@ -1,0 +1,81 @@
+package mx.cdmx.informe.editions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import mx.cdmx.informe.cli.Run;
+import mx.cdmx.informe.render.Conformance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The edition that the project ships with compiles into a report fit to deliver. */
+class RealEditionTest {
+  @TempDir private static Path folder;
+
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @BeforeAll
+  static void build() {
+    Run run = Run.in(folder, "build", "--strict", "--out", "out");
+    assertThat(run.err()).contains("out/2020-2/informe.pdf");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  private static Path out(String file) {
+    return folder.resolve("out/2020-2").resolve(file);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+  void itsPdfConforms(PDFAFlavour flavour) throws Exception {
+    assertThat(Conformance.failures(Files.readAllBytes(out("informe.pdf")), flavour)).isEmpty();
+  }
+
+  @Test
+  void aSecondBuildElsewhereGivesTheSameBytes(@TempDir Path other) throws IOException {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+    Run run = Run.in(other, "build", "--quiet", "--out", "salida");
+    assertThat(run.code()).isZero();
+    assertThat(other.resolve("salida/2020-2/SHA256SUMS"))
+        .hasSameTextualContentAs(out("SHA256SUMS"));
+  }
+
+  @Test
+  void theChecksumsAreThoseOfTheFiles() throws IOException {
+    assertThat(Files.readAllLines(out("SHA256SUMS")))
+        .map(line -> line.substring(66))
+        .containsExactly("informe.html", "informe.pdf");
+  }
+
+  @Test
+  void aDraftIsStampedAndEndsWithOne(@TempDir Path other) {
+    Run run =
+        Run.in(
+            other,
+            "build",
+            "--borrador",
+            "--out",
+            "out",
+            Run.PROJECT.resolve(PrintedEdition.PRINTED).toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("BORRADOR");
+    assertThat(other.resolve("out/2020-2-impresa/informe.html")).content().contains("BORRADOR");
+  }
+}
