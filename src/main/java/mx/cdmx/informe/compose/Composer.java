@@ -41,11 +41,10 @@ public final class Composer {
   }
 
   private Metadata metadata(Edicion edicion, boolean borrador) {
-    String periodo = FechaImpresa.periodo(edicion.periodo());
     return new Metadata(
         edicion.id(),
         edicion.titulo(),
-        periodo,
+        edicion.periodo().enPalabras(),
         messages.text("informe.asunto"),
         edicion.responsable(),
         edicion.destinatario(),

@@ -34,15 +34,6 @@ public final class FechaImpresa {
     return dia.getDayOfMonth() + " de " + dia.format(MES) + " de " + dia.getYear();
   }
 
-  /** The months of a semester with their year. */
-  public static String periodo(Periodo periodo) {
-    boolean oneYear = periodo.inicio().getYear() == periodo.fin().getYear();
-    String inicio = mes(periodo.inicio(), !oneYear);
-    return periodo.inicio().equals(periodo.fin())
-        ? mes(periodo.fin(), true)
-        : inicio + " a " + mes(periodo.fin(), true);
-  }
-
   /** A whole date, which may be several stretches: days of one month say it once. */
   public String print(Fecha fecha) {
     List<String> parts = new ArrayList<>();

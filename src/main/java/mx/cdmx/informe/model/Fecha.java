@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * When an activity took place: one stretch of time or several.
@@ -44,5 +45,10 @@ public record Fecha(List<Tramo> tramos) {
   /** The day by which it sorts: the first, or where that is open the last. */
   public LocalDate orden() {
     return inicio().or(this::fin).orElse(LocalDate.MAX);
+  }
+
+  /** As EDTF, as the record writes it, a list joined by commas. */
+  public String edtf() {
+    return tramos.stream().map(Tramo::edtf).collect(Collectors.joining(", "));
   }
 }

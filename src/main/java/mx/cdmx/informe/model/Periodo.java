@@ -2,6 +2,8 @@ package mx.cdmx.informe.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import mx.cdmx.informe.diagnostics.Messages;
 
 /**
  * The months that an edition reports.
@@ -10,6 +12,9 @@ import java.time.YearMonth;
  * @param fin last month
  */
 public record Periodo(YearMonth inicio, YearMonth fin) {
+  private static final DateTimeFormatter MES = DateTimeFormatter.ofPattern("MMMM", Messages.LOCALE);
+  private static final DateTimeFormatter MES_Y_ANIO =
+      DateTimeFormatter.ofPattern("MMMM 'de' yyyy", Messages.LOCALE);
 
   /** First day. */
   public LocalDate primerDia() {
@@ -19,6 +24,16 @@ public record Periodo(YearMonth inicio, YearMonth fin) {
   /** Last day. */
   public LocalDate ultimoDia() {
     return fin.atEndOfMonth();
+  }
+
+  /** In words: "julio a diciembre de 2020". */
+  public String enPalabras() {
+    String last = fin.format(MES_Y_ANIO);
+    if (inicio.equals(fin)) {
+      return last;
+    }
+    boolean oneYear = inicio.getYear() == fin.getYear();
+    return inicio.format(oneYear ? MES : MES_Y_ANIO) + " a " + last;
   }
 
   /** Whether a year goes without saying in this period. */

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Fecha;
 
 /** Every activity happens, at least in part, within its edition's semester. */
 final class FechaFueraDePeriodoRule implements Rule {
@@ -21,8 +22,8 @@ final class FechaFueraDePeriodoRule implements Rule {
                 Diagnostic.error(
                     code(),
                     a.origin().of("fecha"),
-                    edicion.periodo().inicio().toString(),
-                    edicion.periodo().fin().toString()));
+                    a.fecha().map(Fecha::edtf).orElse(""),
+                    edicion.periodo().enPalabras()));
   }
 
   private static boolean isOutside(Actividad actividad, Edicion edicion) {

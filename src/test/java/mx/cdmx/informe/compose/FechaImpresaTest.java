@@ -62,10 +62,7 @@ class FechaImpresaTest {
   }
 
   @Test
-  void nameTheSemesterWithItsYear() {
-    assertThat(FechaImpresa.periodo(SEGUNDO_2020)).isEqualTo("julio a diciembre de 2020");
-    assertThat(FechaImpresa.periodo(new Periodo(YearMonth.of(2020, 12), YearMonth.of(2021, 5))))
-        .isEqualTo("diciembre de 2020 a mayo de 2021");
+  void ofPublicationSayTheirYear() {
     assertThat(FechaImpresa.dia(LocalDate.of(2021, 1, 31))).isEqualTo("31 de enero de 2021");
   }
 }
