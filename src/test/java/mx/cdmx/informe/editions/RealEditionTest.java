@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import mx.cdmx.informe.cli.Run;
 import mx.cdmx.informe.render.Conformance;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,20 @@ class RealEditionTest {
     assertThat(run.code()).isZero();
     assertThat(other.resolve("salida/2020-2/SHA256SUMS"))
         .hasSameTextualContentAs(out("SHA256SUMS"));
+  }
+
+  @Test
+  void noPageIsEmptyAndNoLineBeginsWithWhatClosesTheLastOne() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
+      PDFTextStripper text = new PDFTextStripper();
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        List<String> lines = text.getText(pdf).lines().filter(l -> !l.isBlank()).toList();
+        assertThat(lines).as("page %d", page).hasSizeGreaterThan(5);
+        assertThat(lines).as("page %d", page).noneMatch(l -> l.matches("^[,.;:)”»?!].*"));
+      }
+    }
   }
 
   @Test
