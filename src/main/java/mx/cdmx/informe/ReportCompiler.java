@@ -1,6 +1,7 @@
 package mx.cdmx.informe;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
@@ -9,11 +10,13 @@ import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.load.EditionLoader;
+import mx.cdmx.informe.load.Unsaved;
 import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.render.HtmlRenderer;
 import mx.cdmx.informe.render.PdfRenderer;
 import mx.cdmx.informe.render.RenderException;
+import mx.cdmx.informe.validate.Repair;
 import mx.cdmx.informe.validate.RuleSet;
 
 /** The compiler: records in, the files of a report out. Its methods are the stages, in order. */
@@ -39,13 +42,25 @@ public final class ReportCompiler {
    * Loads an edition; empty where it cannot be held together. The faults are added to those found.
    */
   public Optional<Edicion> load(Path folder, Path catalogos, Diagnostics found) {
-    return new EditionLoader(folder, catalogos, workingFolder, found).load();
+    return load(folder, catalogos, Optional.empty(), found);
+  }
+
+  /** Loads an edition with a record that is not on the disk, or not so. */
+  public Optional<Edicion> load(
+      Path folder, Path catalogos, Optional<Unsaved> unsaved, Diagnostics found) {
+    return new EditionLoader(folder, catalogos, unsaved, workingFolder, found).load();
   }
 
   /** Holds an edition against the rules and adds what they find. */
   public void validate(Edicion edicion, Diagnostics found) {
     FontCoverage fonts = new FontCoverage(templates);
     found.addAll(new RuleSet(fonts::covers).check(edicion));
+  }
+
+  /** What mends the faults of an edition that have one right answer. */
+  public List<Repair> repairs(Edicion edicion) {
+    FontCoverage fonts = new FontCoverage(templates);
+    return new RuleSet(fonts::covers).repairs(edicion);
   }
 
   /** Counts an edition. */

@@ -62,6 +62,6 @@ final class AggregateCommand implements Callable<Integer> {
   /** A count of records that do not all load would be wrong: it is not made. */
   private void tell(Diagnostics found) {
     DiagnosticText text = new DiagnosticText(workplace.messages(), common.colors(workplace));
-    found.sorted(Diagnostic::isError).forEach(d -> workplace.err().println(text.of(d)));
+    workplace.err().print(text.of(found.sorted(Diagnostic::isError)));
   }
 }

@@ -85,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
   private boolean report(Diagnostics found, Progress progress) {
     List<Diagnostic> all = found.sorted();
     DiagnosticText text = new DiagnosticText(workplace.messages(), common.colors(workplace));
-    all.forEach(d -> workplace.err().println(text.of(d)));
+    workplace.err().print(text.of(all));
     progress.validated(all, text);
     return found.hasErrors() || (strict && !all.isEmpty());
   }

@@ -10,12 +10,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** Diagnostics as text for people: what and where, the line itself underlined, how to mend it. */
 final class DiagnosticText {
-  /** Code points of a line that are shown, and how many of them before the fault. */
-  private static final int WIDEST = 100;
-
-  private static final int LEAD = 40;
-  private static final String CUT = "…";
-
   private final Messages messages;
   private final boolean colors;
 
@@ -24,8 +18,39 @@ final class DiagnosticText {
     this.colors = colors;
   }
 
-  /** A diagnostic, in several lines. */
-  String of(Diagnostic diagnostic) {
+  /** All, those of a file together and an empty line after each file. */
+  String of(List<Diagnostic> diagnostics) {
+    StringBuilder text = new StringBuilder();
+    String file = "";
+    for (Diagnostic diagnostic : diagnostics) {
+      String its = diagnostic.place().file().name();
+      text.append(file.isEmpty() || its.equals(file) ? "" : "\n").append(of(diagnostic));
+      file = its;
+    }
+    return text.append(diagnostics.isEmpty() ? "" : "\n").toString();
+  }
+
+  /** How many of each and in how many files, in one sentence. */
+  String count(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    long warnings = diagnostics.size() - errors;
+    long files = diagnostics.stream().map(d -> d.place().file().name()).distinct().count();
+    String both =
+        messages.text(
+            "cuenta.y",
+            Counted.of(errors, "cuenta.errores", messages),
+            Counted.of(warnings, "cuenta.avisos", messages));
+    String one =
+        errors > 0
+            ? Counted.of(errors, "cuenta.errores", messages)
+            : Counted.of(warnings, "cuenta.avisos", messages);
+    return messages.text(
+        "cuenta.en",
+        errors > 0 && warnings > 0 ? both : one,
+        Counted.of(files, "cuenta.archivos", messages));
+  }
+
+  private String of(Diagnostic diagnostic) {
     SourceFile file = diagnostic.place().file();
     Span span = diagnostic.place().span();
     IStyle accent = diagnostic.isError() ? Style.fg_red : Style.fg_yellow;
@@ -36,59 +61,20 @@ final class DiagnosticText {
     text.append(" [").append(diagnostic.code()).append("] ");
     text.append(style(Style.bold, messages.message(diagnostic))).append('\n');
     if (!span.equals(Span.FILE)) {
-      text.append(excerpt(file.line(span.line()), span, accent));
+      text.append(excerpt(Excerpt.of(file.line(span.line()), span), span.line(), accent));
     }
     return text.append("  = ").append(messages.hint(diagnostic)).append('\n').toString();
   }
 
-  /** How many of each, in one sentence. */
-  String count(List<Diagnostic> diagnostics) {
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    return messages.text(
-        "cuenta.y",
-        Counted.of(errors, "cuenta.errores", messages),
-        Counted.of(diagnostics.size() - errors, "cuenta.avisos", messages));
-  }
-
-  private String excerpt(String line, Span span, IStyle accent) {
-    int length = line.codePointCount(0, line.length());
-    int end = span.endLine() == span.line() ? span.endColumn() - 1 : length;
-    int start = Math.min(span.column() - 1, length);
-    int stop = Math.min(Math.max(end, start), length);
-    int left = length <= WIDEST ? 0 : Math.max(0, start - LEAD);
-    int right = length <= WIDEST ? length : Math.min(length, Math.max(left + WIDEST, start + 1));
-    String before = (left > 0 ? CUT : "") + part(line, left, start);
-    String marked = part(line, start, Math.min(stop, right));
-    String shown = before + part(line, start, right) + (right < length ? CUT : "");
-    String number = Integer.toString(span.line());
-    String carets = "^".repeat(Math.max(1, cells(marked)));
+  private String excerpt(Excerpt excerpt, int line, IStyle accent) {
+    String number = Integer.toString(line);
     return "    %s | %s\n    %s | %s%s\n"
         .formatted(
-            number, shown, " ".repeat(number.length()), blank(before), style(accent, carets));
-  }
-
-  private static String part(String line, int from, int to) {
-    return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
-  }
-
-  /** As wide as a text, so that what follows stands under it: tabs stay tabs. */
-  private static String blank(String text) {
-    StringBuilder blank = new StringBuilder();
-    text.codePoints()
-        .filter(DiagnosticText::takesACell)
-        .forEach(c -> blank.append(c == '\t' ? '\t' : ' '));
-    return blank.toString();
-  }
-
-  private static int cells(String text) {
-    return (int) text.codePoints().filter(DiagnosticText::takesACell).count();
-  }
-
-  private static boolean takesACell(int c) {
-    int type = Character.getType(c);
-    return type != Character.NON_SPACING_MARK
-        && type != Character.ENCLOSING_MARK
-        && type != Character.FORMAT;
+            number,
+            excerpt.shown(),
+            " ".repeat(number.length()),
+            " ".repeat(excerpt.lead()),
+            style(accent, "^".repeat(excerpt.width())));
   }
 
   private String style(IStyle style, String text) {

@@ -40,6 +40,7 @@ final class Informe implements Callable<Integer> {
     informe.addSubcommand("build", new BuildCommand(workplace), "compilar");
     informe.addSubcommand("validate", new ValidateCommand(workplace), "validar");
     informe.addSubcommand("aggregate", new AggregateCommand(workplace), "agregar");
+    informe.addSubcommand("explain", new ExplainCommand(workplace), "explicar");
     informe
         .setResourceBundle(workplace.messages().bundle())
         .setExpandAtFiles(false)

@@ -24,6 +24,7 @@ public final class Main {
             working,
             System.getenv(),
             Boolean.getBoolean("informe.terminal"),
+            System.in,
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             new Messages());

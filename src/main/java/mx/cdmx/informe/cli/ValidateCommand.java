@@ -1,17 +1,11 @@
 package mx.cdmx.informe.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import mx.cdmx.informe.ReportCompiler;
-import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
-import mx.cdmx.informe.load.Editions;
 import mx.cdmx.informe.model.Edicion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,110 +22,63 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "RUTA", descriptionKey = "informe.validate.ruta")
   private List<String> rutas = List.of();
 
+  @Option(names = "--as", paramLabel = "APARTADO/ID", descriptionKey = "informe.validate.as")
+  private Optional<String> as = Optional.empty();
+
+  @Option(names = "--edicion", paramLabel = "EDICION", descriptionKey = "informe.validate.edicion")
+  private Optional<String> edicion = Optional.empty();
+
   @Option(names = "--strict", descriptionKey = "informe.validate.strict")
   private boolean strict;
 
   @Option(names = "--format", paramLabel = "FORMA", descriptionKey = "informe.validate.format")
-  private Format format = Format.text;
+  private FindingsFormat format = FindingsFormat.text;
+
+  @Option(names = "--fix", descriptionKey = "informe.validate.fix")
+  private boolean fix;
 
   ValidateCommand(Workplace workplace) {
     this.workplace = workplace;
   }
 
-  /** How the findings are told. The names are what is typed. */
-  enum Format {
-    text,
-    json
-  }
-
   @Override
   public Integer call() {
     EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
-    List<Path> named = rutas.stream().map(this::existing).toList();
+    Scope scope = new ScopeReader(workplace, finder).read(rutas, as, edicion);
+    if (fix) {
+      scope.editions().forEach(folder -> fix(folder, finder, scope));
+    }
+    Findings findings = inspect(scope, finder);
+    new FindingsPrinter(workplace, common).print(findings, format);
+    return findings.fail(strict) ? ExitCode.FAULTS_IN_RECORDS : ExitCode.DONE;
+  }
+
+  /** Mends what is named of an edition; shared catalogues are never changed. */
+  private void fix(Path folder, EditionFinder finder, Scope scope) {
+    Path edition = folder.toAbsolutePath().normalize();
+    Fixer fixer =
+        new Fixer(
+            common.compiler(workplace),
+            workplace,
+            file -> file.startsWith(edition) && scope.includes(file));
+    List<String> changed = fixer.fix(folder, finder.catalogos(folder));
+    if (!common.isQuiet() && !changed.isEmpty()) {
+      changed.forEach(workplace.err()::println);
+      String count = Counted.of(changed.size(), "cuenta.arreglos", workplace.messages());
+      workplace.err().println(count + "\n");
+    }
+  }
+
+  private Findings inspect(Scope scope, EditionFinder finder) {
+    ReportCompiler compiler = common.compiler(workplace);
     Diagnostics found = new Diagnostics();
     int actividades = 0;
-    for (Path folder : editions(named, finder)) {
-      actividades += check(folder, finder, found);
+    for (Path folder : scope.editions()) {
+      Optional<Edicion> loaded =
+          compiler.load(folder, finder.catalogos(folder), scope.unsaved(), found);
+      loaded.ifPresent(e -> compiler.validate(e, found));
+      actividades += loaded.map(e -> e.actividades().size()).orElse(0);
     }
-    List<Diagnostic> reported = found.sorted(d -> isNamed(d, named));
-    tell(reported, actividades);
-    boolean fails =
-        reported.stream().anyMatch(Diagnostic::isError) || (strict && !reported.isEmpty());
-    return fails ? ExitCode.FAULTS_IN_RECORDS : ExitCode.DONE;
-  }
-
-  private int check(Path folder, EditionFinder finder, Diagnostics found) {
-    ReportCompiler compiler = common.compiler(workplace);
-    Optional<Edicion> edicion = compiler.load(folder, finder.catalogos(folder), found);
-    edicion.ifPresent(e -> compiler.validate(e, found));
-    return edicion.map(e -> e.actividades().size()).orElse(0);
-  }
-
-  private Path existing(String ruta) {
-    Path path = workplace.path(ruta);
-    if (Files.exists(path)) {
-      return path;
-    }
-    return new EditionFinder(workplace, common.records(workplace))
-        .byName(ruta)
-        .orElseThrow(
-            () -> new UsageException(workplace.messages().text("uso.ruta-desconocida", ruta)));
-  }
-
-  /** The editions that the named paths are in, hold, or serve as catalogues. */
-  private Set<Path> editions(List<Path> named, EditionFinder finder) {
-    if (named.isEmpty()) {
-      return new LinkedHashSet<>(finder.all());
-    }
-    Set<Path> folders = new LinkedHashSet<>();
-    for (Path path : named) {
-      List<Path> its = editions(path);
-      if (its.isEmpty()) {
-        throw new UsageException(
-            workplace.messages().text("uso.ruta-ajena", workplace.shown(path)));
-      }
-      folders.addAll(its);
-    }
-    return folders;
-  }
-
-  private static List<Path> editions(Path path) {
-    Optional<Path> around = Editions.around(path);
-    if (around.isPresent()) {
-      return List.of(around.get());
-    }
-    List<Path> inside = new ArrayList<>(new Editions(path).folders());
-    for (Path p = path; inside.isEmpty() && p.getParent() != null; p = p.getParent()) {
-      boolean isCatalog = p.getFileName().toString().equals("catalogos");
-      if (isCatalog) {
-        inside.addAll(new Editions(p.getParent()).folders());
-      }
-    }
-    return inside;
-  }
-
-  /** An edition's folder stands for its catalogues too. */
-  private static boolean isNamed(Diagnostic diagnostic, List<Path> named) {
-    Path file = diagnostic.place().file().path().toAbsolutePath().normalize();
-    return named.isEmpty()
-        || named.stream().anyMatch(n -> Editions.isEdition(n) || file.startsWith(n));
-  }
-
-  private void tell(List<Diagnostic> reported, int actividades) {
-    if (format == Format.json) {
-      workplace.out().println(new DiagnosticJson(workplace.messages()).of(reported));
-      return;
-    }
-    DiagnosticText text = new DiagnosticText(workplace.messages(), common.colors(workplace));
-    reported.forEach(d -> workplace.err().println(text.of(d)));
-    if (!common.isQuiet()) {
-      String count = Counted.of(actividades, "cuenta.actividades", workplace.messages());
-      workplace
-          .err()
-          .println(
-              reported.isEmpty()
-                  ? workplace.messages().text("cuenta.limpia", count)
-                  : text.count(reported));
-    }
+    return new Findings(found.sorted(scope::includes), actividades);
   }
 }

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import mx.cdmx.informe.diagnostics.Messages;
  * @param workingFolder what relative paths are relative to, and file names shown
  * @param environment the environment's variables
  * @param terminal whether standard error is a terminal
+ * @param in standard input
  * @param out standard output
  * @param err standard error
  * @param messages the words
@@ -21,6 +23,7 @@ record Workplace(
     Path workingFolder,
     Map<String, String> environment,
     boolean terminal,
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Messages messages) {

@@ -24,9 +24,9 @@ public final class Diagnostics {
     return found.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** How many there are, to tell later whether more came. */
-  public int size() {
-    return found.size();
+  /** How many are errors, to tell later whether more came. */
+  public int errors() {
+    return (int) found.stream().filter(Diagnostic::isError).count();
   }
 
   /** Those that fit, by file and position, each once. */

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.diagnostics;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public final class Messages {
   /** The locale of all that is printed. */
   public static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+
+  private static final int MOST_ARGUMENTS = 5;
 
   private final ResourceBundle bundle =
       ResourceBundle.getBundle(
@@ -33,6 +36,13 @@ public final class Messages {
    */
   public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), LOCALE).format(arguments);
+  }
+
+  /** The text under a key as it is always, with an ellipsis for what a finding fills in. */
+  public String general(String key) {
+    Object[] blanks = new Object[MOST_ARGUMENTS];
+    Arrays.fill(blanks, "…");
+    return text(key, blanks).replaceAll("…\\.(?=\\s|$)", "…");
   }
 
   /** What is wrong, in one sentence. */

@@ -34,13 +34,15 @@ final class ActividadReader {
   Optional<Actividad> read(Path path, String apartado) {
     Diagnostics found = documents.found();
     String id = id(path);
-    int before = found.size();
+    int before = found.errors();
     if (!ID.matcher(id).matches()) {
       found.add(Diagnostic.error("nombre-de-archivo", documents.unread(path).whole(), id));
     }
     Optional<Document> document = documents.read(path, Esquema.ACTIVIDAD, Optional.of(id));
     Optional<Fecha> fecha = document.flatMap(new FechaReader(found)::read);
-    return document.filter(d -> found.size() == before).map(d -> actividad(id, apartado, d, fecha));
+    return document
+        .filter(d -> found.errors() == before)
+        .map(d -> actividad(id, apartado, d, fecha));
   }
 
   private static Actividad actividad(

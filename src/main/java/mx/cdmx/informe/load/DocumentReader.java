@@ -18,7 +18,17 @@ final class DocumentReader {
    * @param found where faults go
    */
   DocumentReader(Path workingFolder, Diagnostics found) {
-    this.sources = new SourceReader(workingFolder, found);
+    this(new SourceReader(workingFolder, Optional.empty(), found), found);
+  }
+
+  /**
+   * Reads for one run.
+   *
+   * @param sources what reads the files
+   * @param found where faults go
+   */
+  DocumentReader(SourceReader sources, Diagnostics found) {
+    this.sources = sources;
     this.found = found;
   }
 
@@ -38,10 +48,14 @@ final class DocumentReader {
       return Optional.empty();
     }
     NodeOrigin origin = new NodeOrigin(file, record, root.get());
-    int before = found.size();
+    int before = found.errors();
+    new UnseenCheck(file, found).check(root.get());
+    if (found.errors() > before) {
+      return Optional.empty();
+    }
     structure.check(esquema, origin, found);
     new ProseStyleCheck(found).check(origin);
-    return found.size() == before
+    return found.errors() == before
         ? Optional.of(new Document(file, root.get(), origin))
         : Optional.empty();
   }

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The files of an edition's folder, in an order that does not depend on the file system.
  *
  * @param records activities by the folder that they are in
- * @param strays YAML files where none is looked for, or with an ending that is not read
+ * @param strays YAML files where none is looked for, or with an ending that is not read (Windows
+ *     adds .txt)
  */
 record EditionFiles(List<RecordFile> records, List<Path> strays) {
 
@@ -32,12 +34,14 @@ record EditionFiles(List<RecordFile> records, List<Path> strays) {
     strays = List.copyOf(strays);
   }
 
-  /** Lists a folder. */
-  static EditionFiles of(Path folder) {
+  /** Lists a folder, and in it a record that may not be on the disk. */
+  static EditionFiles of(Path folder, Optional<Unsaved> unsaved) {
     List<RecordFile> records = new ArrayList<>();
     List<Path> strays = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.filter(Files::isRegularFile).sorted(bySlashes(folder)).toList()) {
+      Stream<Path> all =
+          Stream.concat(walk.filter(Files::isRegularFile), unsaved.map(Unsaved::path).stream());
+      for (Path path : all.distinct().sorted(bySlashes(folder)).toList()) {
         sort(folder.relativize(path), path, records, strays);
       }
     } catch (IOException e) {
@@ -48,7 +52,7 @@ record EditionFiles(List<RecordFile> records, List<Path> strays) {
 
   private static void sort(Path relative, Path path, List<RecordFile> records, List<Path> strays) {
     String name = relative.getFileName().toString();
-    if (name.startsWith(".") || !name.matches("(?i).*\\.ya?ml")) {
+    if (name.startsWith(".") || !name.matches("(?i).*\\.ya?ml(\\.txt)?")) {
       return;
     }
     if (relative.getNameCount() == 2 && name.endsWith(".yaml")) {

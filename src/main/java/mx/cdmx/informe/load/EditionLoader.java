@@ -25,17 +25,30 @@ public final class EditionLoader {
   private final Diagnostics found;
   private final Path folder;
   private final Path catalogos;
+  private final Optional<Unsaved> unsaved;
+
+  /** Loads one edition as it is on the disk. */
+  public EditionLoader(Path folder, Path catalogos, Path workingFolder, Diagnostics found) {
+    this(folder, catalogos, Optional.empty(), workingFolder, found);
+  }
 
   /**
    * Loads one edition.
    *
    * @param folder its folder
    * @param catalogos the folder of the catalogues
+   * @param unsaved a record to read in place of what is on the disk
    * @param workingFolder what file names are shown relative to
    * @param found where faults go
    */
-  public EditionLoader(Path folder, Path catalogos, Path workingFolder, Diagnostics found) {
-    this.documents = new DocumentReader(workingFolder, found);
+  public EditionLoader(
+      Path folder,
+      Path catalogos,
+      Optional<Unsaved> unsaved,
+      Path workingFolder,
+      Diagnostics found) {
+    this.documents = new DocumentReader(new SourceReader(workingFolder, unsaved, found), found);
+    this.unsaved = unsaved;
     this.found = found;
     this.folder = folder.toAbsolutePath().normalize();
     this.catalogos = catalogos;
@@ -52,7 +65,7 @@ public final class EditionLoader {
         required(Esquema.PRESENTACION).map(EditionLoader::presentacion);
     Optional<List<Apartado>> apartados =
         edicion.map(d -> new ApartadosReader(d.origin(), found).read());
-    EditionFiles files = EditionFiles.of(folder);
+    EditionFiles files = EditionFiles.of(folder, unsaved);
     files.strays().forEach(p -> found.add(stray(p)));
     List<Actividad> actividades = new ArrayList<>();
     Set<String> unfit = new TreeSet<>();

@@ -44,6 +44,15 @@ public final class Prose {
     return text.toString();
   }
 
+  /** How many nodes are right inside one. */
+  public static int children(Node node) {
+    int count = 0;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      count++;
+    }
+    return count;
+  }
+
   /** Where a node starts in the text, in UTF-16 units. */
   public static int start(Node node) {
     return node.getSourceSpans().stream().mapToInt(SourceSpan::getInputIndex).min().orElse(0);

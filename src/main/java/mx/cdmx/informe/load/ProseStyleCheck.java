@@ -17,6 +17,11 @@ final class ProseStyleCheck {
     this.found = found;
   }
 
+  /** Whether a value, by the keys that lead to it, is prose. */
+  static boolean isProse(Object... path) {
+    return path.length == 1 && path[0] instanceof String key && PROSE.contains(key);
+  }
+
   void check(NodeOrigin origin) {
     for (String key : PROSE) {
       origin

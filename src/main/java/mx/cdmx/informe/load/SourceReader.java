@@ -23,10 +23,12 @@ final class SourceReader {
   private static final long LARGEST = 1 << 20;
 
   private final Path workingFolder;
+  private final Optional<Unsaved> unsaved;
   private final Diagnostics found;
 
-  SourceReader(Path workingFolder, Diagnostics found) {
+  SourceReader(Path workingFolder, Optional<Unsaved> unsaved, Diagnostics found) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    this.unsaved = unsaved;
     this.found = found;
   }
 
@@ -37,16 +39,21 @@ final class SourceReader {
 
   /** Reads a file; empty, with the fault among the diagnostics, where that cannot be done. */
   Optional<SourceFile> read(Path path) {
+    Optional<byte[]> written =
+        unsaved
+            .filter(u -> u.path().equals(path.toAbsolutePath().normalize()))
+            .map(Unsaved::content);
     try {
-      if (Files.size(path) > LARGEST) {
+      long size = written.isPresent() ? written.get().length : Files.size(path);
+      if (size > LARGEST) {
         found.add(
             Diagnostic.error(
                 "archivo-demasiado-grande",
                 unread(path).whole(),
-                Long.toString((Files.size(path) + LARGEST - 1) / LARGEST)));
+                Long.toString((size + LARGEST - 1) / LARGEST)));
         return Optional.empty();
       }
-      return decode(path, Files.readAllBytes(path));
+      return decode(path, written.isPresent() ? written.get() : Files.readAllBytes(path));
     } catch (IOException e) {
       found.add(Diagnostic.error("archivo-ilegible", unread(path).whole()));
       return Optional.empty();

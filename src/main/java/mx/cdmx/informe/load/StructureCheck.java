@@ -37,9 +37,9 @@ final class StructureCheck {
   /** Adds the structural faults of a tree. */
   void check(Esquema esquema, NodeOrigin origin, Diagnostics found) {
     Schema schema = schema(esquema);
-    StructureFault fault = new StructureFault(origin, schema.getSchemaNode());
     for (Error error : schema.validate(json(origin.root()))) {
-      fault.of(error).ifPresent(found::add);
+      SchemaError placed = new SchemaError(error, origin, schema.getSchemaNode());
+      new StructureFault(placed).diagnostic().ifPresent(found::add);
     }
   }
 

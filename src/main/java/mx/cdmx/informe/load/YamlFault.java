@@ -1,9 +1,9 @@
 package mx.cdmx.informe.load;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.diagnostics.SourceFile;
@@ -27,9 +27,18 @@ final class YamlFault {
           Map.entry("expected ',' or '}'", "yaml-llave-sin-cerrar"),
           Map.entry("expected <block end>", "yaml-sangria"),
           Map.entry("sequence entries are not allowed here", "yaml-guion"),
+          Map.entry("mapping keys are not allowed here", "yaml-caracter-reservado"),
           Map.entry("found character '", "yaml-caracter-reservado"),
           Map.entry("found unknown escape character", "yaml-escape"),
+          Map.entry("expected a comment or a line break", "yaml-texto-tras-barra"),
           Map.entry("expected the node content", "yaml-caracter-reservado"));
+
+  /** What the engine was reading, where that tells more than what stopped it. */
+  private static final Map<String, String> CONTEXTS =
+      Map.of(
+          "while scanning an alias", "alias-no-admitido",
+          "while scanning an anchor", "ancla-o-etiqueta",
+          "while scanning a tag", "ancla-o-etiqueta");
 
   /** Faults that show only after what they swallow: the engine's context is where they began. */
   private static final Set<String> SWALLOWING =
@@ -37,9 +46,9 @@ final class YamlFault {
           "yaml-lista-sin-cerrar",
           "yaml-llave-sin-cerrar",
           "yaml-comillas-sin-cerrar",
-          "yaml-falta-dos-puntos");
-
-  private static final Pattern INDENTED_KEY = Pattern.compile("\\s+\\w+");
+          "yaml-falta-dos-puntos",
+          "alias-no-admitido",
+          "ancla-o-etiqueta");
 
   private YamlFault() {}
 
@@ -67,27 +76,24 @@ final class YamlFault {
   private static Diagnostic marked(MarkedYamlEngineException e, SourceFile file) {
     String problem = Optional.ofNullable(e.getProblem()).orElse("");
     String code =
-        NAMES.entrySet().stream()
-            .filter(name -> problem.startsWith(name.getKey()))
-            .max(Map.Entry.comparingByKey((a, b) -> a.length() - b.length()))
-            .map(Map.Entry::getValue)
+        Optional.ofNullable(e.getContext())
+            .map(CONTEXTS::get)
+            .or(
+                () ->
+                    NAMES.entrySet().stream()
+                        .filter(name -> problem.startsWith(name.getKey()))
+                        .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
+                        .map(Map.Entry::getValue))
             .orElse("yaml-invalido");
     Optional<Mark> mark =
         SWALLOWING.contains(code)
             ? e.getContextMark().or(e::getProblemMark)
             : e.getProblemMark().or(e::getContextMark);
-    if (code.equals("yaml-dos-puntos") && mark.filter(m -> followsKey(m, file)).isPresent()) {
-      code = "yaml-sangria";
-    }
-    Span span = mark.map(m -> Span.of(m.getLine() + 1, m.getColumn() + 1, 1)).orElse(Span.FILE);
-    return Diagnostic.error(code, Place.of(file, span));
-  }
-
-  /** A colon where none may be, but after what looks like a key: the line is indented too far. */
-  private static boolean followsKey(Mark mark, SourceFile file) {
-    String line = file.line(mark.getLine() + 1);
-    int end = line.offsetByCodePoints(0, mark.getColumn());
-    return INDENTED_KEY.matcher(line.substring(0, end)).matches();
+    return mark.map(
+            m ->
+                new BrokenLine(new WrittenLines(file), m.getLine() + 1, m.getColumn() + 1)
+                    .fault(code))
+        .orElseGet(() -> Diagnostic.error(code, file.whole()));
   }
 
   /** The engine gives only an offset for a character that no YAML text may have. */

@@ -107,6 +107,11 @@ final class YamlReader {
       Span keySpan = start().to(end());
       parser.nextToken();
       Node value = node(depth + 1);
+      if (!entries.isEmpty() && CommaNumber.continues(last(entries).value(), key, keySpan)) {
+        Node.Entry number = entries.remove(entries.size() - 1);
+        entries.add(CommaNumber.join(number, key, keySpan));
+        continue;
+      }
       Span first = seen.putIfAbsent(key, keySpan);
       if (first == null) {
         entries.add(new Node.Entry(key, keySpan, value));
@@ -118,6 +123,10 @@ final class YamlReader {
       last = later(keySpan, value.span());
     }
     return new Node.Mapping(entries, start.to(later(last, closing(start, '{'))));
+  }
+
+  private static Node.Entry last(List<Node.Entry> entries) {
+    return entries.get(entries.size() - 1);
   }
 
   private Node sequence(int depth) throws Refused {

@@ -39,6 +39,14 @@ record CatalogIdRule(
         .mapToObj(
             i ->
                 Diagnostic.error(code, actividad.origin().of(key, i), used.get(i), key)
-                    .suggesting(NearMisses.of(used.get(i), choices)));
+                    .suggesting(meant(used.get(i), choices)));
+  }
+
+  /** Several ids that lack their commas, else those that resemble it. */
+  private static List<String> meant(String written, Collection<String> choices) {
+    List<String> several = List.of(written.split("\\s*[,;/]\\s*|\\s+(y|e|and)\\s+|\\s+"));
+    return several.size() > 1 && choices.containsAll(several)
+        ? List.of(String.join(", ", several))
+        : NearMisses.of(written, choices);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.NearMisses;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Categoria;
 import mx.cdmx.informe.model.Edicion;
 
@@ -39,11 +40,15 @@ final class CategoriaDesconocidaRule implements Rule {
                     .suggesting(NearMisses.of(c, known)));
   }
 
-  /** Where the bloque itself is wrong, its categorías cannot be told. */
+  /** Where the bloque itself is wrong or missing, its categorías cannot be told. */
   private static boolean hasItsBloque(Actividad actividad, Edicion edicion) {
     return edicion
         .apartado(actividad.apartado())
-        .filter(p -> actividad.bloque().map(b -> p.bloque(b).isPresent()).orElse(true))
+        .filter(p -> actividad.bloque().map(b -> p.bloque(b).isPresent()).orElse(!needsOne(p)))
         .isPresent();
+  }
+
+  private static boolean needsOne(Apartado apartado) {
+    return !apartado.bloques().isEmpty() && !apartado.actividadesSinBloque();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
 
@@ -30,12 +31,16 @@ final class Omissions {
 
   /** Whether a finding stands. */
   boolean keeps(Diagnostic diagnostic) {
-    String record = diagnostic.place().record().orElse("");
-    if (!silenced.getOrDefault(record, Set.of()).contains(diagnostic.code())) {
+    if (!silences(diagnostic.code(), diagnostic.place())) {
       return true;
     }
-    used.add(record + " " + diagnostic.code());
+    used.add(diagnostic.place().record().orElse("") + " " + diagnostic.code());
     return false;
+  }
+
+  /** Whether a record wants nothing said of a kind of fault. */
+  boolean silences(String code, Place place) {
+    return silenced.getOrDefault(place.record().orElse(""), Set.of()).contains(code);
   }
 
   /** A warning for each that silenced nothing. */

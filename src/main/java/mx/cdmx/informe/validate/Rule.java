@@ -12,4 +12,9 @@ interface Rule {
 
   /** The faults of its kind, in any order. */
   Stream<Diagnostic> check(Edicion edicion);
+
+  /** What mends those faults of its kind that have one right answer. */
+  default Stream<Repair> repairs(Edicion edicion) {
+    return Stream.empty();
+  }
 }

@@ -17,6 +17,7 @@ public final class RuleSet {
    * @param printable whether some font of the report has a code point
    */
   public RuleSet(IntPredicate printable) {
+    Passages passages = new Passages();
     this.rules =
         List.of(
             new FechaFueraDePeriodoRule(),
@@ -40,11 +41,35 @@ public final class RuleSet {
             new MonedaDesconocidaRule(),
             new CifraSinUnidadRule(),
             new MismaCifraRule(),
+            new FechaContradichaRule(),
+            new DuracionContradichaRule(),
+            new CifraContradichaRule(),
+            new CifraSinRespaldoRule(),
+            new ListaIncompletaRule(),
+            new NombreDistintoEnTituloRule(),
+            new SinDependenciaRule(),
+            new DependenciaNoAnotadaRule(),
+            new FotoIlegibleRule(),
+            new FotoPequenaRule(),
+            new AlternativoInsuficienteRule(),
             new ReferenciaDesconocidaRule(),
             new FotoInexistenteRule(),
             new GlifoInexistenteRule(printable),
             new MarcadoNoAdmitidoRule(),
-            new PalabraSinGlosarioRule());
+            new PalabraSinGlosarioRule(),
+            new MarcadorSinLlenarRule(passages),
+            new SignosSinParejaRule(passages),
+            new ParrafoSinPuntoRule(passages),
+            new PalabraRepetidaRule(passages),
+            new EspaciosRule(passages),
+            new PalabraPartidaRule(passages),
+            new PalabrasPegadasRule(passages),
+            new ComillasRectasRule(passages),
+            new ComillasSimplesRule(passages),
+            new GuionPorRayaRule(passages),
+            new OrdinalIncorrectoRule(passages),
+            new LetraPorNumeroRule(passages),
+            new DatoPersonalRule());
   }
 
   /** The rules, in the order in which they run. */
@@ -59,5 +84,14 @@ public final class RuleSet {
     rules.stream().flatMap(r -> r.check(edicion)).filter(omissions::keeps).forEach(found::add);
     found.addAll(omissions.unused());
     return found;
+  }
+
+  /** What mends the faults that have one right answer, less what the records silence. */
+  public List<Repair> repairs(Edicion edicion) {
+    Omissions omissions = new Omissions(edicion);
+    return rules.stream()
+        .flatMap(r -> r.repairs(edicion))
+        .filter(r -> !omissions.silences(r.code(), r.place()))
+        .toList();
   }
 }

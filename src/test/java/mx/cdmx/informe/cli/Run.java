@@ -1,5 +1,6 @@
 package mx.cdmx.informe.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +21,23 @@ public record Run(int code, String out, String err) {
 
   /** Runs in a working folder, with the project's templates and records unless told otherwise. */
   public static Run in(Path workingFolder, String... args) {
+    return reading("", workingFolder, args);
+  }
+
+  /** Runs with a text on standard input. */
+  public static Run reading(String input, Path workingFolder, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Workplace workplace =
         new Workplace(
-            PROJECT, workingFolder, Map.of(), false, utf8(out), utf8(err), new Messages());
+            PROJECT,
+            workingFolder,
+            Map.of(),
+            false,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            utf8(out),
+            utf8(err),
+            new Messages());
     int code = Informe.run(workplace, args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -27,7 +27,7 @@ class UsageTest {
           build 2020-2 otra             | sobra «otra».
           build --out                   | falta «--out».
           build --quiet --quiet         | la opción «--quiet» está repetida.
-          validate --format xml         | «xml» no es un valor de «--format»; los posibles son: text, json.
+          validate --format xml         | «xml» no es un valor de «--format»; los posibles son: text, json, sarif, github.
           validate no/existe.yaml       | no existe «no/existe.yaml».
           aggregate --records nada      | no hay ninguna edición en
           --nada                        | no existe la opción «--nada».
@@ -51,11 +51,14 @@ class UsageTest {
   void withoutACommandShowsWhatThereIs() {
     Run run = Run.in(folder);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).contains("build, compilar", "validate, validar", "aggregate, agregar");
+    assertThat(run.out())
+        .contains(
+            "build, compilar", "validate, validar", "aggregate, agregar", "explain, explicar");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "validate", "aggregate", "compilar", "validar", "agregar"})
+  @ValueSource(
+      strings = {"", "build", "validate", "aggregate", "explain", "compilar", "validar", "agregar"})
   void helpIsInSpanish(String command) {
     Run run = command.isEmpty() ? Run.in(folder, "--ayuda") : Run.in(folder, command, "--ayuda");
     assertThat(run.code()).isZero();

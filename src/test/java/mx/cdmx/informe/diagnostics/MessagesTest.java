@@ -24,6 +24,7 @@ class MessagesTest {
           "usage.",
           "informe.",
           "comun.",
+          "grupo.",
           "dato.",
           "cuenta.",
           "tabla.por-",
@@ -69,7 +70,8 @@ class MessagesTest {
     String sources = sources();
     assertThat(messages.bundle().keySet())
         .filteredOn(k -> COMPOSED.stream().noneMatch(k::startsWith))
-        .allMatch(k -> sources.contains('"' + k.replaceFirst("\\.(pista|uno)$", "") + '"'));
+        .allMatch(
+            k -> sources.contains('"' + k.replaceFirst("\\.(pista|explicacion|uno)$", "") + '"'));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package mx.cdmx.informe.load;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Diagnostics;
+import mx.cdmx.informe.diagnostics.Place;
+import mx.cdmx.informe.diagnostics.SourceFile;
+import mx.cdmx.informe.diagnostics.Span;
+
+/**
+ * What is in a key or a value can be seen: no space at its ends that YAML does not take for one,
+ * and no part of it lost because a {@code #} made it a comment.
+ */
+final class UnseenCheck {
+  private static final Pattern INVISIBLE =
+      Pattern.compile("^[\\p{Z}\\u200B\\uFEFF]|[\\p{Z}\\u200B\\uFEFF]$");
+  private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
+
+  private final SourceFile file;
+  private final Diagnostics found;
+
+  UnseenCheck(SourceFile file, Diagnostics found) {
+    this.file = file;
+    this.found = found;
+  }
+
+  void check(Node node) {
+    for (Node.Entry entry : node.members()) {
+      checkEnds(new Node.Scalar(entry.key(), Node.Kind.TEXT, Node.Style.PLAIN, entry.keySpan()));
+      check(entry.value());
+    }
+    node.items().forEach(this::check);
+    if (node instanceof Node.Scalar scalar && scalar.style() == Node.Style.PLAIN) {
+      checkEnds(scalar);
+      checkRest(scalar);
+    }
+  }
+
+  private void checkEnds(Node.Scalar scalar) {
+    Matcher space = INVISIBLE.matcher(scalar.text());
+    if (space.find()) {
+      Place place = Place.of(file, TextMap.of(scalar, file).span(space.start(), space.end()));
+      String name = "U+%04X".formatted(scalar.text().codePointAt(space.start()));
+      found.add(Diagnostic.error("espacio-invisible", place, name));
+    }
+  }
+
+  /** A comment after one word, as after a value of a closed list, hides nothing. */
+  private void checkRest(Node.Scalar scalar) {
+    int line = scalar.span().endLine();
+    int column = scalar.span().endColumn();
+    String written = file.line(line);
+    String rest = written.substring(written.offsetByCodePoints(0, column - 1));
+    if (scalar.text().contains(" ") && COMMENT.matcher(rest).matches()) {
+      int spaces = rest.length() - rest.stripLeading().length();
+      int length = rest.codePointCount(spaces, rest.length());
+      Span comment = Span.of(line, column + spaces, length);
+      found.add(Diagnostic.warning("comentario-en-valor", Place.of(file, comment)));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package mx.cdmx.informe.validate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Edicion;
+
+/** A name is spelled in the prose as in the title; a word of it is told before the whole. */
+final class NombreDistintoEnTituloRule extends ActividadRule {
+  @Override
+  public String code() {
+    return "nombre-distinto-en-titulo";
+  }
+
+  @Override
+  Stream<Diagnostic> check(Actividad actividad, Edicion edicion) {
+    List<Spelling> words = words(actividad);
+    Stream<Spelling> longer =
+        Stream.concat(quoted(actividad), names(actividad))
+            .filter(
+                n -> words.stream().noneMatch(w -> n.start() <= w.start() && w.end() <= n.end()));
+    return Stream.concat(words.stream(), longer).distinct().map(s -> found(s, actividad));
+  }
+
+  private static List<Spelling> words(Actividad actividad) {
+    List<NameWord> title =
+        NameWord.of(actividad.titulo()).stream().filter(NameWord::isCapital).toList();
+    Set<String> inTitle = title.stream().map(NameWord::word).collect(Collectors.toSet());
+    return NameWord.of(actividad.texto()).stream()
+        .filter(p -> p.isCapital() && !inTitle.contains(p.word()))
+        .flatMap(
+            p ->
+                title.stream()
+                    .filter(t -> t.looksLike(p) || t.soundsLike(p))
+                    .limit(1)
+                    .map(t -> new Spelling(p.start(), p.end(), t.word())))
+        .toList();
+  }
+
+  private static Stream<Spelling> quoted(Actividad actividad) {
+    return QuotedName.of(actividad.titulo()).stream()
+        .flatMap(
+            t ->
+                QuotedName.of(actividad.texto()).stream()
+                    .filter(t::isAlmost)
+                    .map(p -> new Spelling(p.start(), p.end(), t.name())));
+  }
+
+  private static Stream<Spelling> names(Actividad actividad) {
+    String titulo = actividad.titulo();
+    List<ProperName> prose = ProperName.of(actividad.texto());
+    return ProperName.of(titulo).stream()
+        .flatMap(
+            t ->
+                prose.stream()
+                    .filter(t::isAlmost)
+                    .map(
+                        p ->
+                            new Spelling(
+                                p.start(), p.end(), titulo.substring(t.start(), t.end()))));
+  }
+
+  private Diagnostic found(Spelling spelling, Actividad actividad) {
+    return Diagnostic.warning(
+        code(),
+        actividad.origin().within(spelling.start(), spelling.end(), "texto"),
+        actividad.texto().substring(spelling.start(), spelling.end()),
+        spelling.title());
+  }
+
+  /** Where the prose spells a name otherwise, and how the title does. */
+  private record Spelling(int start, int end, String title) {}
+}

@@ -1,0 +1,68 @@
+package mx.cdmx.informe.validate;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/** An ordinal in figures has its point and its raised letter: 5.º, 1.er, 8.ª. */
+final class OrdinalIncorrectoRule extends PassageRule {
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,3})"
+              + "(?:(o|ro|ero|do|to|mo|vo|no|º)|(a|ra|era|da|ta|ma|va|na|ª)|(er)|(°)(?= \\p{L}{4}))"
+              + "(?![\\p{L}\\p{N}])");
+
+  private static final Pattern DEGREES =
+      Pattern.compile(" (?:Cels|Fahr|nort|lati|long|oest|este|grad)");
+
+  OrdinalIncorrectoRule(Passages passages) {
+    super(passages);
+  }
+
+  @Override
+  public String code() {
+    return "ordinal-incorrecto";
+  }
+
+  @Override
+  Stream<Finding> find(Passage passage, Edicion edicion) {
+    return passage
+        .find(ORDINAL)
+        .filter(m -> m.group(5) == null || !isDegrees(passage, m))
+        .map(m -> finding(passage, m));
+  }
+
+  private static boolean isDegrees(Passage passage, MatchResult m) {
+    return DEGREES.matcher(passage.text()).region(m.end(), passage.text().length()).lookingAt();
+  }
+
+  private Finding finding(Passage passage, MatchResult m) {
+    boolean isDegreeSign = m.group(5) != null;
+    boolean isShort = m.group(4) != null || mayBeShort(passage, m);
+    String right = m.group(1) + (isFeminine(passage, m) ? ".ª" : isShort ? ".er" : ".º");
+    Diagnostic diagnostic =
+        Diagnostic.warning(code(), passage.place(m.start(), m.end()), m.group(), right);
+    return isDegreeSign || mayBeShort(passage, m)
+        ? Finding.of(diagnostic)
+        : Finding.of(diagnostic, passage.repair(code(), m.start(), m.end(), right));
+  }
+
+  private static boolean isFeminine(Passage passage, MatchResult m) {
+    boolean nextIs = rest(passage, m).matches("(?s) \\p{L}*(?:a|ión|dad)\\b.*");
+    return m.group(3) != null || (m.group(5) != null && nextIs);
+  }
+
+  /** Before a noun, {@code primero} and {@code tercero} lose their o: 1.er. */
+  private static boolean mayBeShort(Passage passage, MatchResult m) {
+    boolean isMasculine = m.group(2) != null || m.group(5) != null;
+    return isMasculine
+        && m.group(1).matches(".*[13]")
+        && !rest(passage, m).matches("(?s)(?: de(?:l)?\\b|[,.;:)]|\\z).*");
+  }
+
+  private static String rest(Passage passage, MatchResult m) {
+    return passage.text().substring(m.end());
+  }
+}

@@ -1,0 +1,97 @@
+package mx.cdmx.informe.validate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/**
+ * No two words run into one: none has a capital in its middle unless a catalogue writes it so, and
+ * none that is written once is two that stand side by side elsewhere.
+ */
+final class PalabrasPegadasRule implements Rule {
+  private static final Pattern WORD = Pattern.compile("(?=\\p{L})(?<![\\p{L}\\p{N}@#])\\p{L}{4,}+");
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(
+          "(?!(?:Mac|Mc|Van|Di|De|La|Le|Du|Des)\\p{Lu})\\p{L}*\\p{Ll}{2}(\\p{Lu}\\p{Ll}{2,}).*");
+
+  /** A preposition and an article, which never make a word. */
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile("(de|en|con|por|para|que|desde|entre|hasta|sobre)(el|la|los|las|un|una)");
+
+  /** An infinitive or a gerund with its pronouns. */
+  private static final Pattern ENCLITIC =
+      Pattern.compile("\\p{L}+(?:[aeiáéí]r|ndo)(?:l[aeo]s?|se|me|nos|te)+");
+
+  /** Words of their own, though also written as two in another sense. */
+  private static final Set<String> ALSO_ONE =
+      Set.of(
+          "acerca",
+          "además",
+          "adonde",
+          "afín",
+          "aparte",
+          "asimismo",
+          "conciencia",
+          "conque",
+          "contexto",
+          "demás",
+          "entorno",
+          "porque",
+          "sino",
+          "sobretodo",
+          "también",
+          "tampoco");
+
+  private final Passages passages;
+
+  PalabrasPegadasRule(Passages passages) {
+    this.passages = passages;
+  }
+
+  @Override
+  public String code() {
+    return "palabras-pegadas";
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Edicion edicion) {
+    Vocabulary vocabulary = new Vocabulary(passages.of(edicion), edicion.catalogos());
+    return passages.of(edicion).stream()
+        .flatMap(
+            p ->
+                p.find(WORD)
+                    .flatMap(
+                        m ->
+                            apart(m, vocabulary)
+                                .map(
+                                    two ->
+                                        Diagnostic.warning(
+                                            code(), p.place(m.start(), m.end()), m.group(), two))
+                                .stream()));
+  }
+
+  /** The two words that one is made of, if it is. */
+  private static Optional<String> apart(MatchResult found, Vocabulary vocabulary) {
+    String word = found.group();
+    if (vocabulary.isInCatalogues(word)) {
+      return Optional.empty();
+    }
+    Matcher capital = INNER_CAPITAL.matcher(word);
+    if (capital.matches()) {
+      int at = capital.start(1);
+      return Optional.of(word.substring(0, at) + " " + word.substring(at));
+    }
+    Matcher article = WITH_ARTICLE.matcher(word);
+    if (article.matches()) {
+      return Optional.of(article.group(1) + " " + article.group(2));
+    }
+    return vocabulary
+        .pairMaking(word)
+        .filter(two -> !ALSO_ONE.contains(word) && !ENCLITIC.matcher(word).matches());
+  }
+}

@@ -1,0 +1,99 @@
+package mx.cdmx.informe.validate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Place;
+import org.commonmark.node.Node;
+
+/**
+ * Text that reads on without a break: a title, a caption, a paragraph. It has no markup, and where
+ * an address, code or a cross-reference stands it has stand-ins, so that rules see only words.
+ */
+final class Passage {
+  /** Stands for what is not words (U+FFFC, object replacement character). */
+  static final char STAND_IN = '\uFFFC';
+
+  private final PrintedText source;
+  private final Optional<Node> block;
+  private final String written;
+  private final String text;
+  private final List<Integer> starts;
+  private final List<Integer> ends;
+
+  /**
+   * A passage.
+   *
+   * @param source the text that it is a part of
+   * @param block the paragraph that it is, in prose
+   * @param written its characters, without markup
+   * @param text the same with its stand-ins
+   * @param starts where each of its characters starts in the source
+   * @param ends and where it ends
+   */
+  Passage(
+      PrintedText source,
+      Optional<Node> block,
+      String written,
+      String text,
+      List<Integer> starts,
+      List<Integer> ends) {
+    this.source = source;
+    this.block = block;
+    this.written = written;
+    this.text = text;
+    this.starts = List.copyOf(starts);
+    this.ends = List.copyOf(ends);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Everywhere that a pattern is found. */
+  Stream<MatchResult> find(Pattern pattern) {
+    return pattern.matcher(text).results();
+  }
+
+  /** Where some of its characters, at least one, were written. */
+  Place place(int start, int end) {
+    return source.place(starts.get(start), ends.get(end - 1));
+  }
+
+  /** The paragraph of prose that it is; a title or a caption is none. */
+  Optional<Node> block() {
+    return block;
+  }
+
+  /** Some of its characters as written, with the rest of the words that they touch. */
+  String around(int start, int end) {
+    return around(start, end, written.substring(start, end));
+  }
+
+  /** The same words with something else in the place of those characters. */
+  String around(int start, int end, String instead) {
+    int from = start;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    String words = written.substring(from, start) + instead + written.substring(end, to);
+    return words.replace(STAND_IN, '…');
+  }
+
+  /**
+   * Puts something else in the place of some characters; empty where what was written for them is
+   * not those characters alone.
+   */
+  Optional<Repair> repair(String code, int start, int end, String instead) {
+    String before = source.content().substring(starts.get(start), ends.get(end - 1));
+    return before.equals(text.substring(start, end))
+        ? Optional.of(new Repair(code, place(start, end), before, instead))
+        : Optional.empty();
+  }
+}

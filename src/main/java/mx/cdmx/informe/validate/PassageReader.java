@@ -1,0 +1,135 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.load.Prose;
+import mx.cdmx.informe.load.Referencia;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads a passage out of a text and keeps where each character was written. */
+final class PassageReader extends AbstractVisitor {
+  /** An address goes on to a space, less the signs at its end that belong to the sentence. */
+  private static final String REST =
+      "(?:\\([^\\s“”«»()]*\\)|[^\\s“”«»()])*(?:(?<=\\))|[^\\s“”«».,;:!?()\\]*])";
+
+  private static final Pattern NOT_WORDS =
+      Pattern.compile(
+          String.join(
+              "|",
+              "(?:https?://|www\\.)" + REST,
+              "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+              "(?<![\\w@#])[@#][\\w_]+",
+              "(?<![\\w.])(?:[\\w-]+\\.)+(?:com|org|net|edu|gob|gov|int|info|mx|eu|io|tv)\\b"
+                  + "(?:/"
+                  + REST
+                  + ")?"),
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final PrintedText source;
+  private final Optional<Node> block;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+
+  private PassageReader(PrintedText source, Optional<Node> block) {
+    this.source = source;
+    this.block = block;
+  }
+
+  /** A text without markup, whole. */
+  static Passage line(PrintedText source) {
+    PassageReader reader = new PassageReader(source, Optional.empty());
+    reader.add(source.content(), 0, source.content().length());
+    return reader.passage();
+  }
+
+  /** A paragraph of prose. */
+  static Passage block(Node block, PrintedText source) {
+    PassageReader reader = new PassageReader(source, Optional.of(block));
+    block.accept(reader);
+    return reader.passage();
+  }
+
+  private Passage passage() {
+    StringBuilder words = new StringBuilder(text);
+    NOT_WORDS
+        .matcher(text)
+        .results()
+        .forEach(m -> words.replace(m.start(), m.end(), standIns(m.end() - m.start())));
+    return new Passage(source, block, text.toString(), words.toString(), starts, ends);
+  }
+
+  private static String standIns(int length) {
+    return String.valueOf(Passage.STAND_IN).repeat(length);
+  }
+
+  @Override
+  public void visit(Text node) {
+    add(node.getLiteral(), Prose.start(node), Prose.end(node));
+  }
+
+  @Override
+  public void visit(Code node) {
+    add(standIns(1), Prose.start(node), Prose.end(node));
+  }
+
+  @Override
+  public void visit(HtmlInline node) {
+    add(standIns(1), Prose.start(node), Prose.end(node));
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof Referencia) {
+      add(standIns(1), Prose.start(node), Prose.end(node));
+    }
+  }
+
+  /** Two low lines are markup to CommonMark, but in a report they are a blank to fill in. */
+  @Override
+  public void visit(StrongEmphasis node) {
+    boolean isBlank = "__".equals(node.getOpeningDelimiter());
+    if (isBlank) {
+      add("__", Prose.start(node), Prose.start(node) + 2);
+    }
+    visitChildren(node);
+    if (isBlank) {
+      add("__", Prose.end(node) - 2, Prose.end(node));
+    }
+  }
+
+  @Override
+  public void visit(SoftLineBreak node) {
+    lineBreak();
+  }
+
+  @Override
+  public void visit(HardLineBreak node) {
+    lineBreak();
+  }
+
+  private void lineBreak() {
+    int at = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+    add(" ", at, at + 1);
+  }
+
+  /** Adds characters one by one; all have one place where escapes hide which is which. */
+  private void add(String characters, int start, int end) {
+    boolean asWritten = end - start == characters.length();
+    for (int i = 0; i < characters.length(); i++) {
+      text.append(characters.charAt(i));
+      starts.add(asWritten ? start + i : start);
+      ends.add(asWritten ? start + i + 1 : end);
+    }
+  }
+}

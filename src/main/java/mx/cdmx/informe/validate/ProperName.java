@@ -1,0 +1,90 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A name of several words in a text: those with a capital, and the small ones between.
+ *
+ * @param start its first character
+ * @param end the one after its last
+ * @param words its words with a capital, reduced to their stems
+ */
+record ProperName(int start, int end, List<String> words) {
+  private static final Set<String> SMALL =
+      Set.of("de", "del", "la", "las", "los", "el", "y", "e", "para", "sobre", "en", "a");
+  private static final int LONG = 4;
+
+  ProperName {
+    words = List.copyOf(words);
+  }
+
+  /** The names of a text. */
+  static List<ProperName> of(String text) {
+    List<ProperName> found = new ArrayList<>();
+    List<NameWord> run = new ArrayList<>();
+    int reached = 0;
+    for (NameWord word : NameWord.of(text)) {
+      boolean breaks = !text.substring(reached, word.start()).isBlank();
+      boolean small = SMALL.contains(word.word().toLowerCase(Locale.ROOT));
+      if (breaks || !(word.isCapital() || small)) {
+        close(run, found);
+      }
+      if (word.isCapital() || (small && !run.isEmpty())) {
+        run.add(word);
+      }
+      reached = word.end();
+    }
+    close(run, found);
+    return found;
+  }
+
+  private static void close(List<NameWord> run, List<ProperName> found) {
+    while (!run.isEmpty() && !run.get(run.size() - 1).isCapital()) {
+      run.remove(run.size() - 1);
+    }
+    List<NameWord> capital =
+        run.stream()
+            .filter(w -> w.isCapital() && !SMALL.contains(w.word().toLowerCase(Locale.ROOT)))
+            .toList();
+    if (capital.size() > 1) {
+      found.add(
+          new ProperName(
+              run.get(0).start(),
+              run.get(run.size() - 1).end(),
+              capital.stream().map(w -> StatedNumber.stems(w.word()).get(0)).toList()));
+    }
+    run.clear();
+  }
+
+  /** Whether some words of it are those of another in another order, or all of them but one. */
+  boolean isAlmost(ProperName other) {
+    int size = other.words.size();
+    List<List<String>> parts =
+        IntStream.rangeClosed(0, words.size() - size)
+            .mapToObj(i -> words.subList(i, i + size))
+            .toList();
+    return !parts.contains(other.words)
+        && parts.stream().anyMatch(p -> isShuffled(p, other.words) || isButOne(p, other.words));
+  }
+
+  /** Whether they are the same, but not in two halves that changed places. */
+  private static boolean isShuffled(List<String> words, List<String> other) {
+    List<String> twice = new ArrayList<>(words);
+    twice.addAll(words);
+    return words.size() > 2
+        && Collections.indexOfSubList(twice, other) < 0
+        && words.stream().sorted().toList().equals(other.stream().sorted().toList());
+  }
+
+  /** Whether one word of many is another. */
+  private static boolean isButOne(List<String> words, List<String> other) {
+    return words.size() >= LONG
+        && IntStream.range(0, words.size()).filter(i -> !words.get(i).equals(other.get(i))).count()
+            == 1;
+  }
+}

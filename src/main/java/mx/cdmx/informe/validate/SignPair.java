@@ -1,0 +1,65 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Two signs that go together.
+ *
+ * @param opening the one that opens
+ * @param closing the one that closes
+ */
+record SignPair(char opening, char closing) {
+  /** The mark of an item in a run of text: {@code 1)}, {@code b)}, {@code iv)}. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)");
+
+  /** Blanks to fill in are not questions. */
+  private static final Pattern BLANK = Pattern.compile("[¿?]*\\?{2,}");
+
+  /** Where the signs are that lack the other. */
+  List<Integer> alone(String text) {
+    if (text.indexOf(opening) < 0 && text.indexOf(closing) < 0) {
+      return List.of();
+    }
+    List<Integer> alone = alone(text, false);
+    return !alone.isEmpty() && alone(text, true).isEmpty() ? List.of() : alone;
+  }
+
+  private List<Integer> alone(String text, boolean itemsNeverClose) {
+    String signs = BLANK.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+    Deque<Integer> open = new ArrayDeque<>();
+    TreeSet<Integer> alone = new TreeSet<>();
+    List<Integer> items = ITEM.matcher(text).results().map(m -> m.end() - 1).toList();
+    for (int i = 0; i < signs.length(); i++) {
+      char c = signs.charAt(i);
+      if (c == opening) {
+        open.push(i);
+      } else if (c == closing && !isApostrophe(text, i)) {
+        boolean isItem = closing == ')' && items.contains(i);
+        if (!open.isEmpty() && !(isItem && itemsNeverClose)) {
+          open.pop();
+        } else if (open.isEmpty() && !isItem) {
+          alone.add(i);
+        }
+      }
+    }
+    alone.addAll(open);
+    return new ArrayList<>(alone);
+  }
+
+  private boolean isApostrophe(String text, int at) {
+    boolean afterLetter = at > 0 && Character.isLetter(text.charAt(at - 1));
+    boolean beforeLetter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return closing == '’' && afterLetter && beforeLetter;
+  }
+
+  /** The sign that the other one lacks. */
+  String other(char sign) {
+    return String.valueOf(sign == opening ? closing : opening);
+  }
+}

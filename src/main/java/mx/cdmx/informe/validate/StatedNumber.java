@@ -1,0 +1,88 @@
+package mx.cdmx.informe.validate;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Place;
+import mx.cdmx.informe.model.Actividad;
+
+/**
+ * A number that an activity states in its title or prose, with the words that follow it.
+ *
+ * @param number the number
+ * @param text its words and those it counts
+ * @param nouns the first of those words, reduced to their stems
+ * @param key the key of the text
+ * @param activity whose it is
+ */
+record StatedNumber(
+    NumberMention number, String text, List<String> nouns, String key, Actividad activity) {
+  private static final int NEAR = 2;
+
+  StatedNumber {
+    nouns = List.copyOf(nouns);
+  }
+
+  /** All of an activity, but for those of its dates. */
+  static List<StatedNumber> of(Actividad activity) {
+    return Stream.of(
+            of(activity.titulo(), "titulo", activity), of(activity.texto(), "texto", activity))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<StatedNumber> of(String text, String key, Actividad activity) {
+    List<DateMention> dates = SpanishDates.in(text);
+    List<StatedNumber> found = new ArrayList<>();
+    for (NumberMention number : SpanishNumbers.in(text)) {
+      if (dates.stream().noneMatch(d -> d.start() < number.end() && number.start() < d.end())) {
+        found.add(new StatedNumber(number, text, stems(rest(text, number.end())), key, activity));
+      }
+    }
+    return found;
+  }
+
+  /** What follows a number in its clause. */
+  private static String rest(String text, int end) {
+    String rest = text.substring(end);
+    return rest.split("[.,;:()\\n]", 2)[0];
+  }
+
+  /** The stems of words: without accents, case, number and gender. */
+  static List<String> stems(String words) {
+    String plain =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .replaceAll("[\\p{M}*“”«»\"]", "")
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(plain.strip().split("\\s+", -1))
+        .map(w -> w.replaceFirst("(?<=\\p{L}{3})(?:[eoa]s?|s)$", ""))
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  /** Whether what it counts is a noun, right after it or with one word between. */
+  boolean counts(String stem) {
+    int at = nouns.indexOf(stem);
+    return at >= 0 && at < NEAR && (at == 0 || !nouns.get(0).equals("de"));
+  }
+
+  /** Whether what it counts is called just so, in two words or more. */
+  boolean countsAll(List<String> unit) {
+    return unit.size() > 1
+        && nouns.size() >= unit.size()
+        && nouns.subList(0, unit.size()).equals(unit);
+  }
+
+  /** Where it stands. */
+  Place place() {
+    return activity.origin().within(number.start(), number.end(), key);
+  }
+
+  /** Its words. */
+  String words() {
+    return number.in(text);
+  }
+}

@@ -1,0 +1,145 @@
+package mx.cdmx.informe.injection;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Diagnostics;
+import mx.cdmx.informe.load.EditionLoader;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.render.FontCoverage;
+import mx.cdmx.informe.validate.RuleSet;
+
+/**
+ * A copy of the edition that the project ships with, to put faults into and take them out again.
+ */
+final class CleanEdition {
+  private static final Path RECORDS = Path.of("records").toAbsolutePath();
+  private static final String EDITION = "2020-2";
+  private static final IntPredicate FONTS = new FontCoverage(Path.of("templates"))::covers;
+
+  private final Path folder;
+  private final Map<String, byte[]> clean = new TreeMap<>();
+  private final List<Path> strange = new ArrayList<>();
+
+  /** Copies the edition into a folder. */
+  CleanEdition(Path folder) throws IOException {
+    this.folder = folder;
+    try (Stream<Path> files = Files.walk(RECORDS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = RECORDS.relativize(file).toString().replace('\\', '/');
+        clean.put(name, Files.readAllBytes(file));
+        write(name, clean.get(name));
+      }
+    }
+    strange.clear();
+  }
+
+  /** The names of its activities' files. */
+  List<String> records() {
+    return clean.keySet().stream().filter(n -> n.matches(EDITION + "/[^/]+/[^/]+\\.yaml")).toList();
+  }
+
+  /** The text of a file, with LF line ends. */
+  String text(String name) {
+    return new String(clean.get(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /** Writes a file over what is there. */
+  void write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    strange.add(file);
+  }
+
+  /** Writes a file over what is there. */
+  void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes a file away. */
+  void delete(String name) throws IOException {
+    Files.delete(folder.resolve(name));
+    strange.add(folder.resolve(name));
+  }
+
+  /** Gives a file another name. */
+  void rename(String from, String to) throws IOException {
+    write(to, clean.get(from));
+    delete(from);
+  }
+
+  /** What validation says of it; after that it is clean again. */
+  List<Diagnostic> findings() throws IOException {
+    return findings(edicion -> edicion);
+  }
+
+  /**
+   * What validation says of the files that are changed, which is soon said: the rules look at no
+   * other activity, and the rest count as known but not loaded.
+   */
+  List<Diagnostic> findingsOfWhatChanged() throws IOException {
+    Set<Path> changed = Set.copyOf(strange);
+    return findings(
+        edicion -> about(edicion, a -> changed.contains(a.origin().of().file().path())));
+  }
+
+  private List<Diagnostic> findings(UnaryOperator<Edicion> part) throws IOException {
+    Diagnostics found = new Diagnostics();
+    try {
+      new EditionLoader(folder.resolve(EDITION), folder.resolve("catalogos"), folder, found)
+          .load()
+          .map(part)
+          .ifPresent(edicion -> found.addAll(new RuleSet(FONTS).check(edicion)));
+    } finally {
+      restore();
+    }
+    return found.sorted();
+  }
+
+  private static Edicion about(Edicion e, Predicate<Actividad> wanted) {
+    Set<String> known = new TreeSet<>(e.idsSinCargar());
+    e.actividades().stream().map(Actividad::id).forEach(known::add);
+    return new Edicion(
+        e.id(),
+        e.carpeta(),
+        e.titulo(),
+        e.periodo(),
+        e.fechaPublicacion(),
+        e.responsable(),
+        e.destinatario(),
+        e.abierta(),
+        e.apartados(),
+        e.presentacion(),
+        e.actividades().stream().filter(wanted).toList(),
+        known,
+        e.catalogos(),
+        e.huella(),
+        e.origin());
+  }
+
+  private void restore() throws IOException {
+    for (Path file : List.copyOf(strange)) {
+      byte[] bytes = clean.get(folder.relativize(file).toString().replace('\\', '/'));
+      if (bytes == null) {
+        Files.delete(file);
+      } else {
+        Files.write(file, bytes);
+      }
+    }
+    strange.clear();
+  }
+}

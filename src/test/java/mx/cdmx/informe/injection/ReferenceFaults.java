@@ -1,0 +1,61 @@
+package mx.cdmx.informe.injection;
+
+import static mx.cdmx.informe.injection.Edit.before;
+import static mx.cdmx.informe.injection.Edit.inProse;
+import static mx.cdmx.informe.injection.Edit.oneOf;
+import static mx.cdmx.informe.injection.Edit.remove;
+import static mx.cdmx.informe.injection.Edit.replace;
+import static mx.cdmx.informe.injection.Edit.unless;
+
+import java.util.List;
+
+/** Names of what is elsewhere and is not there: headings, catalogues, records, photos, letters. */
+final class ReferenceFaults {
+  private static final String PARAGRAPH = "^( {2}[^-*\\[]{40,}\\p{L})";
+
+  private ReferenceFaults() {}
+
+  static List<Fault> all() {
+    return List.of(
+        new Fault("falta-bloque", remove("^bloque: (general|covid-19)$", 1)),
+        new Fault("bloque-desconocido", replace("^bloque: (.*)", "bloque: $1es")),
+        new Fault("falta-categoria", unless("^orden: 0", remove("^categoria: ", 1))),
+        new Fault("categoria-desconocida", replace("^categoria: (.*)", "categoria: $1-2")),
+        new Fault("dependencia-desconocida", unknown("dependencias")),
+        new Fault("socio-desconocido", unknown("socios")),
+        new Fault("lugar-desconocido", unknown("lugares")),
+        new Fault(
+            "contraparte-desconocida",
+            oneOf(
+                replace("contraparte: [^,}]+", "contraparte: XYZQ"),
+                replace("(\\{concepto: (?!.*contraparte).*)\\}", "$1, contraparte: XYZQ}"))),
+        new Fault("moneda-desconocida", replace("moneda: [A-Z]+", "moneda: QQQ")),
+        new Fault(
+            "cifra-sin-unidad",
+            oneOf(
+                replace("(\\{concepto: .*), unidad: [^,}]+", "$1"),
+                replace("(\\{concepto: .*, unidad: [^,}]+)", "$1, moneda: MXN"))),
+        new Fault(
+            "misma-cifra-desconocida",
+            oneOf(
+                replace("misma_cifra: ([^#]+)#\\d+", "misma_cifra: $1#99"),
+                unless(
+                    "misma_cifra",
+                    replace("(\\{concepto: .*)\\}", "$1, misma_cifra: no-existe#1}")))),
+        new Fault(
+            "referencia-desconocida", inProse(replace(PARAGRAPH, "$1 (véase [[no-existe]])"))),
+        new Fault("marcado-no-admitido", inProse(before("^ {2}\\p{L}", 0, "  ### Encabezado", ""))),
+        new Fault("palabra-sin-glosario", inProse(replace("^( {2}[^*]*?)(\\p{L}{9,})", "$1*$2*"))),
+        new Fault(
+            "foto-inexistente",
+            before(
+                "^texto:", 1, "fotos:", "  - {archivo: no-esta.jpg, alternativo: Dos personas}")),
+        new Fault("glifo-inexistente", inProse(replace(PARAGRAPH, "$1 \uD83C\uDF89"))));
+  }
+
+  private static Injector unknown(String key) {
+    return oneOf(
+        replace("^" + key + ": \\[(.*)\\]", key + ": [$1, xyzq]"),
+        replace("^" + key + ": \\[([^,\\]]+)", key + ": [$1qq"));
+  }
+}
