@@ -17,7 +17,7 @@ import mx.cdmx.informe.diagnostics.Span;
  */
 record BrokenLine(WrittenLines lines, int line, int column) {
   /** What looks like the hyphen of a list and is another sign, or lacks its space. */
-  static final Pattern HYPHEN = Pattern.compile("[–—•·●▪‣]|-(?=\\p{L})");
+  static final Pattern HYPHEN = Pattern.compile("[–—•·●▪‣]|-(?=[\\p{L}{])");
 
   /** What the engine says of lines for many reasons. */
   private static final Set<String> VAGUE =
@@ -26,6 +26,8 @@ record BrokenLine(WrittenLines lines, int line, int column) {
   private static final Pattern INDENTED_KEY = Pattern.compile("\\s+\\w+");
   private static final Pattern INVISIBLE =
       Pattern.compile("^\\s*+(?:- )?(?:\\w+:)? *([\\p{Zs}\\u200B\\uFEFF&&[^ ]])");
+  private static final Pattern PROSE_WITHOUT_BLOCK =
+      Pattern.compile("(" + String.join("|", ProseStyleCheck.PROSE) + "):(?!\\s*[|>])");
   private static final Pattern OPEN_QUOTE =
       Pattern.compile("^\\s*(?:- )?\\w+: +(?:(\")(?:[^\"\\\\]|\\\\.)*|(')[^']*)$");
   private static final Pattern CLOSED = Pattern.compile(".*[\"'\\]}]\\s*");
@@ -40,6 +42,12 @@ record BrokenLine(WrittenLines lines, int line, int column) {
     if (VAGUE.contains(code) && lines.isOutOfItsBlock(line)) {
       return Diagnostic.error("texto-sin-sangria", start(line));
     }
+    int key = lines.keyAbove(line);
+    Matcher prose = PROSE_WITHOUT_BLOCK.matcher(lines.text(key));
+    if (VAGUE.contains(code) && prose.lookingAt()) {
+      String name = prose.group(1);
+      return Diagnostic.error("texto-no-literal", lines.place(key, 0, name.length()), name);
+    }
     if (VAGUE.contains(code) && HYPHEN.matcher(lines.text(line).strip()).lookingAt()) {
       return Diagnostic.error("guion-de-lista", start(line));
     }
@@ -52,11 +60,6 @@ record BrokenLine(WrittenLines lines, int line, int column) {
   }
 
   private Diagnostic colon() {
-    int key = lines.keyAbove(line);
-    String name = lines.text(key).replaceFirst(":.*", "");
-    if (ProseStyleCheck.isProse(name)) {
-      return Diagnostic.error("texto-no-literal", lines.place(key, 0, name.length()), name);
-    }
     String before = lines.before(line, column);
     if (before.matches("\\w+") && line > 1) {
       return new BrokenLine(lines, lines.lineAbove(line), 1).fault("yaml-falta-dos-puntos");

@@ -9,7 +9,8 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
  * Folded and quoted styles hide where the lines were.
  */
 final class ProseStyleCheck {
-  private static final List<String> PROSE = List.of("texto", "notas");
+  /** The keys whose values are prose. */
+  static final List<String> PROSE = List.of("texto", "notas");
 
   private final Diagnostics found;
 

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.load;
 
+import java.util.List;
 import java.util.Optional;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.NearMisses;
@@ -30,12 +31,13 @@ record StructureFault(SchemaError error) {
 
   private Diagnostic unknownKey() {
     String key = error.error().getProperty();
+    List<String> meant = NearMisses.of(key, error.known());
     Place place = error.origin().key(error.child());
-    if (key.contains(" ") && lines().isOutOfItsBlock(place.span().line())) {
+    if (meant.isEmpty() && lines().isOutOfItsBlock(place.span().line())) {
       return Diagnostic.error("texto-sin-sangria", place);
     }
     return Diagnostic.error("clave-desconocida", place, key, String.join(", ", error.known()))
-        .suggesting(NearMisses.of(key, error.known()));
+        .suggesting(meant);
   }
 
   /** Nothing, where the key is there with a mistake in it, which is told by itself. */

@@ -13,8 +13,10 @@ import mx.cdmx.informe.diagnostics.Span;
  * and no part of it lost because a {@code #} made it a comment.
  */
 final class UnseenCheck {
-  private static final Pattern INVISIBLE =
+  private static final Pattern ENDS =
       Pattern.compile("^[\\p{Z}\\u200B\\uFEFF]|[\\p{Z}\\u200B\\uFEFF]$");
+  private static final Pattern FOREIGN = Pattern.compile("[\\p{Z}\\u200B\\uFEFF&&[^ ]]");
+  private static final Pattern WORDS = Pattern.compile(" |^\\p{Lu}\\p{Ll}");
   private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
 
   private final SourceFile file;
@@ -27,18 +29,19 @@ final class UnseenCheck {
 
   void check(Node node) {
     for (Node.Entry entry : node.members()) {
-      checkEnds(new Node.Scalar(entry.key(), Node.Kind.TEXT, Node.Style.PLAIN, entry.keySpan()));
+      check(
+          FOREIGN, new Node.Scalar(entry.key(), Node.Kind.TEXT, Node.Style.PLAIN, entry.keySpan()));
       check(entry.value());
     }
     node.items().forEach(this::check);
     if (node instanceof Node.Scalar scalar && scalar.style() == Node.Style.PLAIN) {
-      checkEnds(scalar);
+      check(ENDS, scalar);
       checkRest(scalar);
     }
   }
 
-  private void checkEnds(Node.Scalar scalar) {
-    Matcher space = INVISIBLE.matcher(scalar.text());
+  private void check(Pattern pattern, Node.Scalar scalar) {
+    Matcher space = pattern.matcher(scalar.text());
     if (space.find()) {
       Place place = Place.of(file, TextMap.of(scalar, file).span(space.start(), space.end()));
       String name = "U+%04X".formatted(scalar.text().codePointAt(space.start()));
@@ -46,13 +49,13 @@ final class UnseenCheck {
     }
   }
 
-  /** A comment after one word, as after a value of a closed list, hides nothing. */
+  /** A comment after an id or a value of a closed list hides nothing. */
   private void checkRest(Node.Scalar scalar) {
     int line = scalar.span().endLine();
     int column = scalar.span().endColumn();
     String written = file.line(line);
     String rest = written.substring(written.offsetByCodePoints(0, column - 1));
-    if (scalar.text().contains(" ") && COMMENT.matcher(rest).matches()) {
+    if (WORDS.matcher(scalar.text()).find() && COMMENT.matcher(rest).matches()) {
       int spaces = rest.length() - rest.stripLeading().length();
       int length = rest.codePointCount(spaces, rest.length());
       Span comment = Span.of(line, column + spaces, length);

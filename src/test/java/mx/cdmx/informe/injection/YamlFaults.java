@@ -58,8 +58,8 @@ final class YamlFaults {
         new Fault(
             "guion-de-lista",
             oneOf(
-                replace("^( {2})- (\\S)", "$1– $2"),
-                replace("^( {2})- (\\w)", "$1-$2"),
+                replace("^( {2})- \\{", "$1– {"),
+                replace("^( {2})- \\{", "$1-{"),
                 unless("^lugares:", before("^tipo:", 1, "lugares:", "  • seul")),
                 replace("^(dependencias): \\[(.*)\\]", "$1: — $2"))),
         new Fault(
@@ -69,7 +69,8 @@ final class YamlFaults {
                 replace("^(titulo|tipo|bloque): (\\w)", "$1: \u00A0$2"),
                 replace("^(tipo|bloque|estado): (.*)", "$1: $2\u00A0"),
                 inProse(replace("^ {2}(\\S)", "\u00A0\u00A0$1")))),
-        new Fault("comentario-en-valor", replace("^(titulo: [^\":“]* )([^\":“”]{4,})$", "$1# $2")),
+        new Fault(
+            "comentario-en-valor", replace("^(titulo: [^\":“(]* )([^\":“”()]{4,})$", "$1# $2")),
         new Fault("yaml-escape", replace("^titulo: ([^\"]*)$", "titulo: \"$1 \\\\q\"")),
         new Fault("caracter-de-control", replace("^( {2}[^-].*?) (\\S)", "$1\u000B$2")),
         new Fault(
