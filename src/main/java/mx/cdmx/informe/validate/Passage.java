@@ -1,6 +1,5 @@
 package mx.cdmx.informe.validate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,8 +19,8 @@ final class Passage {
   private final Optional<Node> block;
   private final String written;
   private final String text;
-  private final List<Integer> starts;
-  private final List<Integer> ends;
+  private final int[] starts;
+  private final int[] ends;
 
   /**
    * A passage.
@@ -38,14 +37,14 @@ final class Passage {
       Optional<Node> block,
       String written,
       String text,
-      List<Integer> starts,
-      List<Integer> ends) {
+      int[] starts,
+      int[] ends) {
     this.source = source;
     this.block = block;
     this.written = written;
     this.text = text;
-    this.starts = List.copyOf(starts);
-    this.ends = List.copyOf(ends);
+    this.starts = starts;
+    this.ends = ends;
   }
 
   String text() {
@@ -59,7 +58,7 @@ final class Passage {
 
   /** Where some of its characters, at least one, were written. */
   Place place(int start, int end) {
-    return source.place(starts.get(start), ends.get(end - 1));
+    return source.place(starts[start], ends[end - 1]);
   }
 
   /** The paragraph of prose that it is; a title or a caption is none. */
@@ -91,7 +90,7 @@ final class Passage {
    * not those characters alone.
    */
   Optional<Repair> repair(String code, int start, int end, String instead) {
-    String before = source.content().substring(starts.get(start), ends.get(end - 1));
+    String before = source.content().substring(starts[start], ends[end - 1]);
     return before.equals(text.substring(start, end))
         ? Optional.of(new Repair(code, place(start, end), before, instead))
         : Optional.empty();

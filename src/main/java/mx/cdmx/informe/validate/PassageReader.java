@@ -1,7 +1,6 @@
 package mx.cdmx.informe.validate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
@@ -38,8 +37,8 @@ final class PassageReader extends AbstractVisitor {
   private final PrintedText source;
   private final Optional<Node> block;
   private final StringBuilder text = new StringBuilder();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
 
   private PassageReader(PrintedText source, Optional<Node> block) {
     this.source = source;
@@ -61,12 +60,29 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private Passage passage() {
-    StringBuilder words = new StringBuilder(text);
-    NOT_WORDS
-        .matcher(text)
-        .results()
-        .forEach(m -> words.replace(m.start(), m.end(), standIns(m.end() - m.start())));
-    return new Passage(source, block, text.toString(), words.toString(), starts, ends);
+    String written = text.toString();
+    int[] itsStarts = Arrays.copyOf(starts, written.length());
+    int[] itsEnds = Arrays.copyOf(ends, written.length());
+    return new Passage(source, block, written, words(written), itsStarts, itsEnds);
+  }
+
+  private static String words(String written) {
+    if (!mayHaveAddress(written)) {
+      return written;
+    }
+    return NOT_WORDS.matcher(written).replaceAll(address -> standIns(address.group().length()));
+  }
+
+  /** An address has an at sign, a hash or a full stop or a colon within. */
+  private static boolean mayHaveAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInside = i + 1 < text.length() && text.charAt(i + 1) > ' ';
+      if (c == '@' || c == '#' || ((c == '.' || c == ':') && isInside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String standIns(int length) {
@@ -119,17 +135,22 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private void lineBreak() {
-    int at = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+    int at = text.isEmpty() ? 0 : ends[text.length() - 1];
     add(" ", at, at + 1);
   }
 
   /** Adds characters one by one; all have one place where escapes hide which is which. */
   private void add(String characters, int start, int end) {
     boolean asWritten = end - start == characters.length();
+    int from = text.length();
+    text.append(characters);
+    if (text.length() > starts.length) {
+      starts = Arrays.copyOf(starts, 2 * text.length());
+      ends = Arrays.copyOf(ends, 2 * text.length());
+    }
     for (int i = 0; i < characters.length(); i++) {
-      text.append(characters.charAt(i));
-      starts.add(asWritten ? start + i : start);
-      ends.add(asWritten ? start + i + 1 : end);
+      starts[from + i] = asWritten ? start + i : start;
+      ends[from + i] = asWritten ? start + i + 1 : end;
     }
   }
 }

@@ -37,7 +37,7 @@ final class SpanishDates {
   /** Groups: first day, its month, its year, last day, month, year. */
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:"
+          "(?=[\\dpP])(?:"
               + DAY
               + "(?:\\s+de\\s+"
               + MONTH
@@ -54,13 +54,18 @@ final class SpanishDates {
   /** Groups: first month, its year, last month, year. */
   private static final Pattern STRETCH =
       Pattern.compile(
-          "\\b" + MONTH + YEAR + "(?:\\s+al?\\s+|\\s*[-–]\\s*)" + MONTH + YEAR,
+          "(?=[efmajsondEFMAJSOND])\\b"
+              + MONTH
+              + YEAR
+              + "(?:\\s+al?\\s+|\\s*[-–]\\s*)"
+              + MONTH
+              + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Groups: month, year. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<=\\b(?:en|durante|de|hasta|desde)\\s)" + MONTH + YEAR,
+          "(?=[efmajsondEFMAJSOND])(?<=\\b(?:en|durante|de|hasta|desde)\\s)" + MONTH + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private SpanishDates() {}

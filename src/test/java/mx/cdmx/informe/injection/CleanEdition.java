@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,6 +18,7 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.load.EditionLoader;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Indice;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.validate.RuleSet;
 
@@ -111,8 +111,6 @@ final class CleanEdition {
   }
 
   private static Edicion about(Edicion e, Predicate<Actividad> wanted) {
-    Set<String> known = new TreeSet<>(e.idsSinCargar());
-    e.actividades().stream().map(Actividad::id).forEach(known::add);
     return new Edicion(
         e.id(),
         e.carpeta(),
@@ -124,8 +122,8 @@ final class CleanEdition {
         e.abierta(),
         e.apartados(),
         e.presentacion(),
-        e.actividades().stream().filter(wanted).toList(),
-        known,
+        Indice.of(e.actividades().stream().filter(wanted).toList()),
+        e.ids(),
         e.catalogos(),
         e.huella(),
         e.origin());
