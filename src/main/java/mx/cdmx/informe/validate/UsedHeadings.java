@@ -1,0 +1,39 @@
+package mx.cdmx.informe.validate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Apartado;
+import mx.cdmx.informe.model.Categoria;
+import mx.cdmx.informe.model.Edicion;
+
+/** The headings of an edition under which some activity stands. */
+final class UsedHeadings {
+  private final Edicion edicion;
+  private final Set<List<Object>> used = new HashSet<>();
+
+  UsedHeadings(Edicion edicion) {
+    this.edicion = edicion;
+    for (Actividad a : edicion.actividades()) {
+      used.add(List.of(a.apartado(), a.bloque()));
+      used.add(List.of(a.apartado(), a.bloque(), a.categoria()));
+    }
+  }
+
+  /** Whether what is empty will stay so: nothing is being written, and all that is was loaded. */
+  boolean isSettled() {
+    return !edicion.abierta() && edicion.idsSinCargar().isEmpty();
+  }
+
+  /** Whether a bloque has activities, or what stands before the first. */
+  boolean has(Apartado apartado, Optional<String> bloque) {
+    return used.contains(List.of(apartado.id(), bloque));
+  }
+
+  /** Whether a categoría has. */
+  boolean has(Apartado apartado, Categoria categoria) {
+    return used.contains(List.of(apartado.id(), categoria.bloque(), Optional.of(categoria.id())));
+  }
+}
