@@ -17,7 +17,7 @@ final class CitaSinComaRule extends PassageRule {
   private static final Pattern QUOTATION =
       Pattern.compile(
           "[“«](?<=(?:\\A|[.!?:…][”»)]?\\s).)"
-              + "(?=[^“”«»]*\\b(?:es|está|están|estamos|fue|ha|han|hay|hemos|no|nos|puede|pueden"
+              + "(?=[^“”«»]*\\b(?i:es|está|están|estamos|fue|ha|han|hay|hemos|no|nos|puede|pueden"
               + "|que|se|será|somos|son|tenemos|tiene|tienen|vamos)\\b)"
               + "[^“”«»]*[^“”«»,.!?…]([”»]) ("
               + SAYING

@@ -50,12 +50,12 @@ final class PrefijoSeparadoRule extends PassageRule {
               + WORD
               + ")(?![\\p{N}/-])");
 
-  /** “un post informativo”, “en pos de”: not every such word is a prefix. */
-  private static final Pattern NOUN_BEFORE =
-      Pattern.compile("(?i).*\\b(?:un|el|en|los|su|al|del)\\s");
+  /** “un post informativo”, “en pos de”: these two are nouns as well. */
+  private static final Pattern NOUN =
+      Pattern.compile("(?i).*\\b(?:un|el|en|los|su|al|del)\\spost?");
 
   private static final Pattern ENGLISH_BEFORE =
-      Pattern.compile("(?i).*\\b(?:an?|and|for|from|in|of|on|the|to|towards?|with)\\s");
+      Pattern.compile("(?i).*\\b(?:an|and|for|from|in|of|on|the|to|towards?|with)\\s");
   private static final Pattern ENGLISH_AFTER =
       Pattern.compile("\\s(?:and|for|from|in|of|on|the|to|with)\\b.*");
   private static final int NEAR = 12;
@@ -74,7 +74,7 @@ final class PrefijoSeparadoRule extends PassageRule {
     String text = passage.text();
     Stream<MatchResult> hyphened = text.contains("-") ? passage.find(HYPHENED) : Stream.empty();
     Stream<MatchResult> spaced =
-        passage.find(SPACED).filter(m -> !NOUN_BEFORE.matcher(before(text, m)).matches());
+        passage.find(SPACED).filter(m -> !NOUN.matcher(before(text, m) + m.group(1)).matches());
     return Stream.concat(hyphened, spaced)
         .filter(m -> !passage.isItalic(m.start()) && !isEnglish(text, m))
         .map(m -> finding(passage, m));

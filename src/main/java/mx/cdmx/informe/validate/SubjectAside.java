@@ -16,6 +16,8 @@ final class SubjectAside {
               + "|\\p{Ll}+[ai]d[oa]s? (?:por|en)) [^.,;:!?—–]*+)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern BEFORE_VERB = Pattern.compile("[\\p{L}\\p{N})”»] \\z");
+
   private SubjectAside() {}
 
   /** Where one runs into the verb. */
@@ -29,7 +31,8 @@ final class SubjectAside {
   private static Optional<MissingComma> beforeVerb(MatchResult found) {
     String aside = found.group(2);
     return FiniteVerb.first(aside)
-        .filter(verb -> verb.start() > 1 && Subject.isPlain(aside.substring(0, verb.start())))
+        .filter(verb -> BEFORE_VERB.matcher(aside.substring(0, verb.start())).find())
+        .filter(verb -> Subject.isPlain(aside.substring(0, verb.start())))
         .map(
             verb ->
                 MissingComma.between(
