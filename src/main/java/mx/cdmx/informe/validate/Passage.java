@@ -5,6 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Place;
+import mx.cdmx.informe.load.Prose;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 
 /**
@@ -64,6 +66,13 @@ final class Passage {
   /** The paragraph of prose that it is; a title or a caption is none. */
   Optional<Node> block() {
     return block;
+  }
+
+  /** Whether a character is set in italics, as foreign words and titles are. */
+  boolean isItalic(int at) {
+    return block.stream()
+        .flatMap(b -> Prose.find(b, Emphasis.class).stream())
+        .anyMatch(e -> Prose.start(e) <= starts.get(at) && starts.get(at) < Prose.end(e));
   }
 
   /** Some of its characters as written, with the rest of the words that they touch. */

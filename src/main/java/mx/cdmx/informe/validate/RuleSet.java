@@ -79,6 +79,14 @@ public final class RuleSet {
             new GuionPorRayaRule(passages),
             new OrdinalIncorrectoRule(passages),
             new LetraPorNumeroRule(passages),
+            new PrefijoSeparadoRule(passages),
+            new FechaMalEscritaRule(passages),
+            new PreposicionEquivocadaRule(passages),
+            new ComaEntreSujetoYVerboRule(passages),
+            new ComaDeIncisoRule(passages),
+            new CitaSinComaRule(passages),
+            new PuntoAntesDeComillasRule(passages),
+            new ListaMalPuntuadaRule(passages),
             new DatoPersonalRule());
   }
 

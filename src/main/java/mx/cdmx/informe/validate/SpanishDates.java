@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * {@code septiembre a diciembre}, {@code 1.º de julio}.
  */
 final class SpanishDates {
-  private static final List<String> MONTHS =
+  /** The months, in order. */
+  static final List<String> MONTHS =
       List.of(
           "enero",
           "febrero",
@@ -29,6 +30,7 @@ final class SpanishDates {
           "octubre",
           "noviembre",
           "diciembre");
+
   private static final String MONTH = "(" + String.join("|", MONTHS) + "|setiembre)\\b";
   private static final String DAY = "(?<![\\d.,])(\\d{1,2}|primero)(?:\\.?[º°o]|ro\\b)?";
   private static final String YEAR = "(?:,?\\s+(?:del?\\s+)?(?:año\\s+)?(\\d{4})\\b)?";

@@ -35,7 +35,11 @@ class FaultInjectionTest {
 
   private static List<Fault> all() {
     return Stream.of(
-            StructureFaults.all(), SenseFaults.all(), ProseFaults.all(), AcrossFaults.all())
+            StructureFaults.all(),
+            SenseFaults.all(),
+            ProseFaults.all(),
+            SpanishFaults.all(),
+            AcrossFaults.all())
         .flatMap(List::stream)
         .toList();
   }
