@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import mx.cdmx.informe.load.Referencia;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -40,6 +42,7 @@ final class PassageReader extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
+  private final BitSet marked = new BitSet();
 
   private PassageReader(PrintedText source, Optional<Node> block) {
     this.source = source;
@@ -66,7 +69,7 @@ final class PassageReader extends AbstractVisitor {
         .matcher(text)
         .results()
         .forEach(m -> words.replace(m.start(), m.end(), standIns(m.end() - m.start())));
-    return new Passage(source, block, text.toString(), words.toString(), starts, ends);
+    return new Passage(source, block, text.toString(), words.toString(), starts, ends, marked);
   }
 
   private static String standIns(int length) {
@@ -93,6 +96,13 @@ final class PassageReader extends AbstractVisitor {
     if (node instanceof Referencia) {
       add(standIns(1), Prose.start(node), Prose.end(node));
     }
+  }
+
+  @Override
+  public void visit(Emphasis node) {
+    int start = text.length();
+    visitChildren(node);
+    marked.set(start, text.length());
   }
 
   /** Two low lines are markup to CommonMark, but in a report they are a blank to fill in. */
