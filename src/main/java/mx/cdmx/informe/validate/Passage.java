@@ -1,21 +1,20 @@
 package mx.cdmx.informe.validate;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Place;
-import mx.cdmx.informe.load.Prose;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 
 /**
  * Text that reads on without a break: a title, a caption, a paragraph. It has no markup, and where
  * an address, code or a cross-reference stands it has stand-ins, so that rules see only words.
  */
-final class Passage {
+public final class Passage {
   /** Stands for what is not words (U+FFFC, object replacement character). */
-  static final char STAND_IN = '\uFFFC';
+  public static final char STAND_IN = '\uFFFC';
 
   private final PrintedText source;
   private final Optional<Node> block;
@@ -23,6 +22,7 @@ final class Passage {
   private final String text;
   private final int[] starts;
   private final int[] ends;
+  private final BitSet marked;
 
   /**
    * A passage.
@@ -33,6 +33,7 @@ final class Passage {
    * @param text the same with its stand-ins
    * @param starts where each of its characters starts in the source
    * @param ends and where it ends
+   * @param marked which of them {@code *…*} marks as foreign words or a title
    */
   Passage(
       PrintedText source,
@@ -40,17 +41,32 @@ final class Passage {
       String written,
       String text,
       int[] starts,
-      int[] ends) {
+      int[] ends,
+      BitSet marked) {
     this.source = source;
     this.block = block;
     this.written = written;
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.marked = (BitSet) marked.clone();
   }
 
-  String text() {
+  /** Its characters, with stand-ins for what is not words. */
+  public String text() {
     return text;
+  }
+
+  /** Whether it has no characters, and so no place. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Its characters with stand-ins for what is marked as foreign too: words of Spanish only. */
+  public String spanish() {
+    StringBuilder words = new StringBuilder(text);
+    marked.stream().forEach(i -> words.setCharAt(i, STAND_IN));
+    return words.toString();
   }
 
   /** Everywhere that a pattern is found. */
@@ -59,7 +75,7 @@ final class Passage {
   }
 
   /** Where some of its characters, at least one, were written. */
-  Place place(int start, int end) {
+  public Place place(int start, int end) {
     return source.place(starts[start], ends[end - 1]);
   }
 
@@ -70,9 +86,7 @@ final class Passage {
 
   /** Whether a character is set in italics, as foreign words and titles are. */
   boolean isItalic(int at) {
-    return block.stream()
-        .flatMap(b -> Prose.find(b, Emphasis.class).stream())
-        .anyMatch(e -> Prose.start(e) <= starts.get(at) && starts.get(at) < Prose.end(e));
+    return marked.get(at);
   }
 
   /** Some of its characters as written, with the rest of the words that they touch. */

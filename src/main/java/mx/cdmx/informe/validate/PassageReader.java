@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
@@ -8,6 +9,7 @@ import mx.cdmx.informe.load.Referencia;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -39,6 +41,7 @@ final class PassageReader extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[256];
   private int[] ends = new int[256];
+  private final BitSet marked = new BitSet();
 
   private PassageReader(PrintedText source, Optional<Node> block) {
     this.source = source;
@@ -63,7 +66,7 @@ final class PassageReader extends AbstractVisitor {
     String written = text.toString();
     int[] itsStarts = Arrays.copyOf(starts, written.length());
     int[] itsEnds = Arrays.copyOf(ends, written.length());
-    return new Passage(source, block, written, words(written), itsStarts, itsEnds);
+    return new Passage(source, block, written, words(written), itsStarts, itsEnds, marked);
   }
 
   private static String words(String written) {
@@ -109,6 +112,13 @@ final class PassageReader extends AbstractVisitor {
     if (node instanceof Referencia) {
       add(standIns(1), Prose.start(node), Prose.end(node));
     }
+  }
+
+  @Override
+  public void visit(Emphasis node) {
+    int start = text.length();
+    visitChildren(node);
+    marked.set(start, text.length());
   }
 
   /** Two low lines are markup to CommonMark, but in a report they are a blank to fill in. */

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.model.Edicion;
 
 /** What the edition at hand prints, parsed once for all the rules that share it. */
-final class Passages {
+public final class Passages {
   private Optional<Edicion> edicion = Optional.empty();
   private List<ParsedText> prose = List.of();
   private List<Passage> passages = List.of();
 
   /** The passages of an edition. */
-  synchronized List<Passage> of(Edicion wanted) {
+  public synchronized List<Passage> of(Edicion wanted) {
     read(wanted);
     return passages;
   }

@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
@@ -97,10 +98,19 @@ public final class RuleSet {
 
   /** What the rules find, less what the records silence with a reason. */
   public List<Diagnostic> check(Edicion edicion) {
+    return check(edicion, Set.of());
+  }
+
+  /**
+   * What the rules find, less what the records silence with a reason.
+   *
+   * @param elsewhere codes that others look for: it is not said here that silencing them is vain
+   */
+  public List<Diagnostic> check(Edicion edicion, Set<String> elsewhere) {
     Omissions omissions = new Omissions(edicion);
     List<Diagnostic> found = new ArrayList<>();
     rules.stream().flatMap(r -> r.check(edicion)).filter(omissions::keeps).forEach(found::add);
-    found.addAll(omissions.unused());
+    found.addAll(omissions.unused(code -> !elsewhere.contains(code)));
     return found;
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mx.cdmx.informe.model.Catalogos;
 
 /** The words of an edition: how often each is written, and how often two side by side. */
@@ -29,7 +28,8 @@ final class Vocabulary {
     if (!pairs.isEmpty()) {
       passages.forEach(p -> countPairs(p.text()));
     }
-    names(catalogos)
+    catalogos
+        .nombres()
         .flatMap(n -> WORD.matcher(n).results())
         .forEach(m -> catalogued.add(m.group()));
   }
@@ -73,19 +73,6 @@ final class Vocabulary {
 
   private boolean isUsual(String word) {
     return counts.getOrDefault(word, 0) >= USUAL;
-  }
-
-  private static Stream<String> names(Catalogos catalogos) {
-    return Stream.of(
-            catalogos.glosario().keySet().stream(),
-            catalogos.siglas().values().stream().flatMap(s -> Stream.of(s.id(), s.significado())),
-            catalogos.dependencias().values().stream()
-                .flatMap(d -> Stream.concat(Stream.of(d.id(), d.nombre()), d.variantes().stream())),
-            catalogos.socios().values().stream()
-                .flatMap(s -> Stream.concat(Stream.of(s.id(), s.nombre()), s.variantes().stream())),
-            catalogos.socios().values().stream().flatMap(s -> s.siglas().stream()),
-            catalogos.lugares().values().stream().map(l -> l.nombre()))
-        .flatMap(names -> names);
   }
 
   /** Whether a catalogue has a word just so. */

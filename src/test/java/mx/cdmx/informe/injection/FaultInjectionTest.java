@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.proofread.Proofreader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class FaultInjectionTest {
             SenseFaults.all(),
             ProseFaults.all(),
             SpanishFaults.all(),
-            AcrossFaults.all())
+            AcrossFaults.all(),
+            LanguageFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -98,7 +100,9 @@ class FaultInjectionTest {
       expected.add(said(entry.getKey(), entry.getValue().line(), code, entry.getValue().yaml()));
     }
     Set<String> found = new TreeSet<>();
-    for (Diagnostic diagnostic : edition.findingsOfWhatChanged()) {
+    boolean isLanguage = Proofreader.CODES.contains(code);
+    for (Diagnostic diagnostic :
+        isLanguage ? edition.findingsAndMistakesOfWhatChanged() : edition.findingsOfWhatChanged()) {
       found.add(said(diagnostic, round));
     }
     expected.stream().filter(e -> !found.contains(e)).forEach(missed::add);
