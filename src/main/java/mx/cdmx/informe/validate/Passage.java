@@ -52,6 +52,16 @@ final class Passage {
     return text;
   }
 
+  /** The text that it is a part of. */
+  PrintedText source() {
+    return source;
+  }
+
+  /** Where one of its characters stands in that text. */
+  int writtenAt(int at) {
+    return starts.get(at);
+  }
+
   /** Everywhere that a pattern is found. */
   Stream<MatchResult> find(Pattern pattern) {
     return pattern.matcher(text).results();

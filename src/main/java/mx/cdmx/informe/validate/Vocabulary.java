@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mx.cdmx.informe.model.Catalogos;
 
 /** The words of an edition: how often each is written, and how often two side by side. */
@@ -25,7 +24,7 @@ final class Vocabulary {
 
   Vocabulary(List<Passage> passages, Catalogos catalogos) {
     passages.forEach(p -> read(p.text()));
-    names(catalogos)
+    CatalogWords.names(catalogos)
         .flatMap(n -> WORD.matcher(n).results())
         .forEach(m -> catalogued.add(m.group()));
   }
@@ -43,19 +42,6 @@ final class Vocabulary {
         counts.merge(lower(words.get(i - 1).group()) + " " + word, 1, Integer::sum);
       }
     }
-  }
-
-  private static Stream<String> names(Catalogos catalogos) {
-    return Stream.of(
-            catalogos.glosario().keySet().stream(),
-            catalogos.siglas().values().stream().flatMap(s -> Stream.of(s.id(), s.significado())),
-            catalogos.dependencias().values().stream()
-                .flatMap(d -> Stream.concat(Stream.of(d.id(), d.nombre()), d.variantes().stream())),
-            catalogos.socios().values().stream()
-                .flatMap(s -> Stream.concat(Stream.of(s.id(), s.nombre()), s.variantes().stream())),
-            catalogos.socios().values().stream().flatMap(s -> s.siglas().stream()),
-            catalogos.lugares().values().stream().map(l -> l.nombre()))
-        .flatMap(names -> names);
   }
 
   /** Whether a catalogue has a word just so. */

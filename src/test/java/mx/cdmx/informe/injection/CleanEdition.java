@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.load.EditionLoader;
-import mx.cdmx.informe.model.Actividad;
-import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.validate.RuleSet;
 
@@ -84,25 +79,10 @@ final class CleanEdition {
 
   /** What validation says of it; after that it is clean again. */
   List<Diagnostic> findings() throws IOException {
-    return findings(edicion -> edicion);
-  }
-
-  /**
-   * What validation says of the files that are changed, which is soon said: the rules look at no
-   * other activity, and the rest count as known but not loaded.
-   */
-  List<Diagnostic> findingsOfWhatChanged() throws IOException {
-    Set<Path> changed = Set.copyOf(strange);
-    return findings(
-        edicion -> about(edicion, a -> changed.contains(a.origin().of().file().path())));
-  }
-
-  private List<Diagnostic> findings(UnaryOperator<Edicion> part) throws IOException {
     Diagnostics found = new Diagnostics();
     try {
       new EditionLoader(folder.resolve(EDITION), folder.resolve("catalogos"), folder, found)
           .load()
-          .map(part)
           .ifPresent(edicion -> found.addAll(new RuleSet(FONTS).check(edicion)));
     } finally {
       restore();
@@ -110,25 +90,10 @@ final class CleanEdition {
     return found.sorted();
   }
 
-  private static Edicion about(Edicion e, Predicate<Actividad> wanted) {
-    Set<String> known = new TreeSet<>(e.idsSinCargar());
-    e.actividades().stream().map(Actividad::id).forEach(known::add);
-    return new Edicion(
-        e.id(),
-        e.carpeta(),
-        e.titulo(),
-        e.periodo(),
-        e.fechaPublicacion(),
-        e.responsable(),
-        e.destinatario(),
-        e.abierta(),
-        e.apartados(),
-        e.presentacion(),
-        e.actividades().stream().filter(wanted).toList(),
-        known,
-        e.catalogos(),
-        e.huella(),
-        e.origin());
+  /** What validation says of the files that are changed; after that it is clean again. */
+  List<Diagnostic> findingsOfWhatChanged() throws IOException {
+    Set<Path> changed = Set.copyOf(strange);
+    return findings().stream().filter(d -> changed.contains(d.place().file().path())).toList();
   }
 
   private void restore() throws IOException {

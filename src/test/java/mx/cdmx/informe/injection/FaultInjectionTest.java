@@ -34,7 +34,7 @@ class FaultInjectionTest {
   private static CleanEdition edition;
 
   private static List<Fault> all() {
-    return Stream.of(StructureFaults.all(), SenseFaults.all(), ProseFaults.all())
+    return Stream.of(StructureFaults.all(), SenseFaults.all(), ProseFaults.all(), NameFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -59,7 +59,7 @@ class FaultInjectionTest {
     Random random = new Random(SEED + fault.code().hashCode());
     int put = 0;
     while (put < PLACES) {
-      Map<String, Injected> round = draw(fault, PLACES - put, random);
+      Map<String, Injected> round = draw(fault, Math.min(PLACES - put, fault.atOnce()), random);
       assertThat(round).as("records of the clean edition that %s fits", fault.code()).isNotEmpty();
       put += round.size();
       judge(fault.code(), round, missed, others);
