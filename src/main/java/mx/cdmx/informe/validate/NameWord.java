@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -22,13 +23,19 @@ record NameWord(int start, int end, String word, String plain) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[@#].*|[^@]+@[^@]+\\.\\p{L}+.*|.*\\p{L}\\.\\p{Ll}{2,4}\\b.*|.*(?:\\[\\[|://).*");
+  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
   private static final int SHORT = 4;
   private static final int LONG = 6;
   private static final int LONGER = 9;
 
   /** The words of a text, without its addresses. */
   static List<NameWord> of(String text) {
-    return WORD.matcher(mayHaveAddress(text) ? withoutAddresses(text) : text)
+    return in(mayHaveAddress(text) ? withoutAddresses(text) : text);
+  }
+
+  /** The words of a text that has stand-ins for its addresses. */
+  static List<NameWord> in(String text) {
+    return WORD.matcher(text)
         .results()
         .map(m -> new NameWord(m.start(), m.end(), m.group(), plain(m.group())))
         .toList();
@@ -60,6 +67,18 @@ record NameWord(int start, int end, String word, String plain) {
     return Character.isUpperCase(word.charAt(0));
   }
 
+  /** Each word with the next, where only a space parts them. */
+  static List<String> pairs(List<NameWord> words) {
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i).start() == words.get(i - 1).end() + 1)
+        .mapToObj(i -> words.get(i - 1).word() + " " + words.get(i).word())
+        .toList();
+  }
+
+  boolean isNumber() {
+    return Character.isDigit(word.charAt(0));
+  }
+
   /** Whether it is the same but for accents, hyphens and capitals after the first letter. */
   boolean looksLike(NameWord other) {
     return word.length() >= SHORT && !word.equals(other.word) && plain.equals(other.plain);
@@ -77,7 +96,41 @@ record NameWord(int start, int end, String word, String plain) {
         && !StatedNumber.stems(mine).equals(StatedNumber.stems(theirs));
   }
 
-  private static String plain(String word) {
+  /** Whether it is the same but for one letter that is not its ending. */
+  boolean isOneLetterOff(NameWord other) {
+    return soundsLike(other) && ONE.apply(plain, other.plain) == 1;
+  }
+
+  /** A word by itself. */
+  static NameWord alone(String word) {
+    return new NameWord(0, word.length(), word, plain(word));
+  }
+
+  /** It without a prefix and its hyphen, where the rest is a name: {@code post-COVID-19}. */
+  NameWord withoutPrefix() {
+    int hyphen = word.indexOf('-');
+    boolean isPrefixed =
+        hyphen > 0
+            && word.substring(0, hyphen).chars().allMatch(Character::isLowerCase)
+            && Character.isUpperCase(word.charAt(hyphen + 1));
+    if (!isPrefixed) {
+      return this;
+    }
+    String rest = word.substring(hyphen + 1);
+    return new NameWord(start + hyphen + 1, end, rest, plain(rest));
+  }
+
+  /** A word without hyphens and spaces. */
+  static String bare(String word) {
+    return word.replaceAll("[-\\s]", "");
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** A word without accents, hyphens and capitals. */
+  static String plain(String word) {
     if (word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
       return word.toLowerCase(Locale.ROOT);
     }

@@ -9,15 +9,31 @@ import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
 
 /** A name is spelled in the prose as in the title; a word of it is told before the whole. */
-final class NombreDistintoEnTituloRule extends ActividadRule {
+final class NombreDistintoEnTituloRule implements Rule {
+  private final EditionWords words;
+  private final Remembered found = new Remembered(this::find);
+
+  NombreDistintoEnTituloRule(EditionWords words) {
+    this.words = words;
+  }
+
   @Override
   public String code() {
     return "nombre-distinto-en-titulo";
   }
 
   @Override
-  Stream<Diagnostic> check(Actividad actividad, Edicion edicion) {
-    List<Spelling> words = words(actividad);
+  public Stream<Diagnostic> check(Edicion edicion) {
+    return found.of(edicion);
+  }
+
+  private Stream<Diagnostic> find(Edicion edicion) {
+    Spellings spellings = words.spellings(edicion);
+    return edicion.actividades().stream().flatMap(a -> check(a, spellings));
+  }
+
+  private Stream<Diagnostic> check(Actividad actividad, Spellings spellings) {
+    List<Spelling> words = words(actividad, spellings);
     Stream<Spelling> longer =
         Stream.concat(quoted(actividad), names(actividad))
             .filter(
@@ -25,7 +41,8 @@ final class NombreDistintoEnTituloRule extends ActividadRule {
     return Stream.concat(words.stream(), longer).distinct().map(s -> found(s, actividad));
   }
 
-  private static List<Spelling> words(Actividad actividad) {
+  /** Where it is the title that is odd, the prose is right. */
+  private static List<Spelling> words(Actividad actividad, Spellings spellings) {
     List<NameWord> title =
         NameWord.of(actividad.titulo()).stream().filter(NameWord::isCapital).toList();
     Set<String> inTitle = title.stream().map(NameWord::word).collect(Collectors.toSet());
@@ -36,6 +53,7 @@ final class NombreDistintoEnTituloRule extends ActividadRule {
                 title.stream()
                     .filter(t -> t.looksLike(p) || t.soundsLike(p))
                     .limit(1)
+                    .filter(t -> spellings.right(t.word()).isEmpty())
                     .map(t -> new Spelling(p.start(), p.end(), t.word())))
         .toList();
   }

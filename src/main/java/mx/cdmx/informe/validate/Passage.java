@@ -69,6 +69,16 @@ public final class Passage {
     return words.toString();
   }
 
+  /** The text that it is a part of. */
+  PrintedText source() {
+    return source;
+  }
+
+  /** Where one of its characters stands in that text. */
+  int writtenAt(int at) {
+    return starts[at];
+  }
+
   /** Everywhere that a pattern is found. */
   Stream<MatchResult> find(Pattern pattern) {
     return pattern.matcher(text).results();

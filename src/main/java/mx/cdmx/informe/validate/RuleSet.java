@@ -19,6 +19,9 @@ public final class RuleSet {
    */
   public RuleSet(IntPredicate printable) {
     Passages passages = new Passages();
+    EditionWords words = new EditionWords(passages);
+    Rule inTitles = new NombreDistintoEnTituloRule(words);
+    Rule nearNames = new NombreDistintoDelCatalogoRule(words);
     this.rules =
         List.of(
             new FechaFueraDePeriodoRule(),
@@ -57,7 +60,16 @@ public final class RuleSet {
             new CifraContradichaRule(),
             new CifraSinRespaldoRule(),
             new ListaIncompletaRule(passages),
-            new NombreDistintoEnTituloRule(),
+            inTitles,
+            new NombreConVariantesRule(words, inTitles),
+            nearNames,
+            new SiglaMalExpandidaRule(words, nearNames),
+            new SiglaSinExpandirRule(words, nearNames),
+            new SiglaExpandidaDeMasRule(words),
+            new PluralDeSiglaRule(passages),
+            new MayusculaIndebidaRule(words),
+            new ArticuloConMayusculaRule(words),
+            new LugarSinArticuloRule(words),
             new SinDependenciaRule(),
             new DependenciaNoAnotadaRule(),
             new FotoIlegibleRule(),

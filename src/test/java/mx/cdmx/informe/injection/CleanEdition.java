@@ -9,18 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.load.EditionLoader;
-import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
-import mx.cdmx.informe.model.Indice;
 import mx.cdmx.informe.proofread.MistakeCache;
 import mx.cdmx.informe.proofread.Proofreader;
 import mx.cdmx.informe.render.FontCoverage;
@@ -91,37 +86,32 @@ final class CleanEdition {
 
   /** What validation says of it; after that it is clean again. */
   List<Diagnostic> findings() throws IOException {
-    return findings(edicion -> edicion, (edicion, found) -> {});
+    return findings((edicion, found) -> {});
   }
 
-  /**
-   * What validation says of the files that are changed, which is soon said: the rules look at no
-   * other activity, and the rest count as known but not loaded.
-   */
+  /** What validation says of the files that are changed; after that it is clean again. */
   List<Diagnostic> findingsOfWhatChanged() throws IOException {
-    return findingsOfWhatChanged((edicion, found) -> {});
+    Set<Path> changed = Set.copyOf(strange);
+    return findings().stream().filter(d -> changed.contains(d.place().file().path())).toList();
   }
 
   /** The same with the mistakes of spelling and grammar. */
   List<Diagnostic> findingsAndMistakesOfWhatChanged() throws IOException {
-    return findingsOfWhatChanged(
-        (edicion, found) -> found.addAll(PROOFREADER.check(edicion, place -> true)));
-  }
-
-  private List<Diagnostic> findingsOfWhatChanged(BiConsumer<Edicion, Diagnostics> also)
-      throws IOException {
     Set<Path> changed = Set.copyOf(strange);
     return findings(
-        edicion -> about(edicion, a -> changed.contains(a.origin().of().file().path())), also);
+            (edicion, found) ->
+                found.addAll(
+                    PROOFREADER.check(edicion, place -> changed.contains(place.file().path()))))
+        .stream()
+        .filter(d -> changed.contains(d.place().file().path()))
+        .toList();
   }
 
-  private List<Diagnostic> findings(
-      UnaryOperator<Edicion> part, BiConsumer<Edicion, Diagnostics> also) throws IOException {
+  private List<Diagnostic> findings(BiConsumer<Edicion, Diagnostics> also) throws IOException {
     Diagnostics found = new Diagnostics();
     try {
       new EditionLoader(folder.resolve(EDITION), folder.resolve("catalogos"), folder, found)
           .load()
-          .map(part)
           .ifPresent(
               edicion -> {
                 found.addAll(new RuleSet(FONTS).check(edicion));
@@ -131,25 +121,6 @@ final class CleanEdition {
       restore();
     }
     return found.sorted();
-  }
-
-  private static Edicion about(Edicion e, Predicate<Actividad> wanted) {
-    return new Edicion(
-        e.id(),
-        e.carpeta(),
-        e.titulo(),
-        e.periodo(),
-        e.fechaPublicacion(),
-        e.responsable(),
-        e.destinatario(),
-        e.abierta(),
-        e.apartados(),
-        e.presentacion(),
-        Indice.of(e.actividades().stream().filter(wanted).toList()),
-        e.ids(),
-        e.catalogos(),
-        e.huella(),
-        e.origin());
   }
 
   private void restore() throws IOException {

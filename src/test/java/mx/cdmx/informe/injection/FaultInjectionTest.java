@@ -41,6 +41,7 @@ class FaultInjectionTest {
             ProseFaults.all(),
             SpanishFaults.all(),
             AcrossFaults.all(),
+            NameFaults.all(),
             LanguageFaults.all())
         .flatMap(List::stream)
         .toList();
@@ -66,7 +67,7 @@ class FaultInjectionTest {
     Random random = new Random(SEED + fault.code().hashCode());
     int put = 0;
     while (put < PLACES) {
-      Map<String, Injected> round = draw(fault, PLACES - put, random);
+      Map<String, Injected> round = draw(fault, Math.min(PLACES - put, fault.atOnce()), random);
       assertThat(round).as("records of the clean edition that %s fits", fault.code()).isNotEmpty();
       put += round.size();
       judge(fault.code(), round, missed, others);

@@ -1,0 +1,79 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a name, with the small words and the commas that join it to the one before.
+ *
+ * @param word the word
+ * @param joint what joins it, in lower case; absent where something else parts them
+ */
+record NamePiece(NameWord word, Optional<String> joint) {
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "al", "ante", "con", "contra", "de", "del", "e", "el", "en", "entre", "la", "las",
+          "lo", "los", "o", "para", "por", "sobre", "u", "y");
+  private static final Pattern JOINT = Pattern.compile("[\\p{L}\\s,]*");
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "|,|y|e|(?:(?:y |contra |para |sobre |a )?(?:de )?(?:el|la|las|los)?)|de|para|sobre|contra");
+
+  /** The words of a text that are not small. */
+  static List<NamePiece> of(String text, List<NameWord> words) {
+    List<NamePiece> pieces = new ArrayList<>();
+    int reached = 0;
+    for (NameWord word : words) {
+      if (!isSmall(word)) {
+        String between = text.substring(reached, word.start());
+        pieces.add(new NamePiece(word, joint(between)));
+        reached = word.end();
+      }
+    }
+    return pieces;
+  }
+
+  static List<NamePiece> of(String text) {
+    return of(text, NameWord.in(text));
+  }
+
+  static boolean isSmall(NameWord word) {
+    return SMALL.contains(word.word().toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<String> joint(String between) {
+    return JOINT.matcher(between).matches()
+        ? Optional.of(
+            between
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\bdel\\b", "de el")
+                .replaceAll("\\bal\\b", "a el")
+                .replaceAll("\\s+", " ")
+                .strip())
+        : Optional.empty();
+  }
+
+  /** Whether a word is all in capitals. */
+  static boolean isShouted(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  String plain() {
+    return word.plain();
+  }
+
+  /** Whether it goes on with the name of the word before it. */
+  boolean isJoinedWithin() {
+    return joint.filter(j -> WITHIN.matcher(j).matches()).isPresent();
+  }
+
+  /** Whether two are joined alike to what is before them. */
+  boolean isJoinedAs(NamePiece other) {
+    return joint.isPresent() && joint.equals(other.joint);
+  }
+}

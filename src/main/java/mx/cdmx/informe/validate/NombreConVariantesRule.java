@@ -1,0 +1,65 @@
+package mx.cdmx.informe.validate;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/** A name is spelled alike in the whole edition, as its catalogue does or as is usual. */
+final class NombreConVariantesRule implements Rule {
+  private final EditionWords words;
+  private final Rule inTitles;
+
+  /**
+   * The rule.
+   *
+   * @param inTitles what tells a name that is not spelled as in the title, and is not told again
+   */
+  NombreConVariantesRule(EditionWords words, Rule inTitles) {
+    this.words = words;
+    this.inTitles = inTitles;
+  }
+
+  @Override
+  public String code() {
+    return "nombre-con-variantes";
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Edicion edicion) {
+    Spellings spellings = words.spellings(edicion);
+    ToldPlaces told = new ToldPlaces(inTitles.check(edicion));
+    return words.of(edicion).stream()
+        .flatMap(p -> find(p, spellings))
+        .filter(d -> !told.touch(d.place()));
+  }
+
+  private Stream<Diagnostic> find(PassageWords passage, Spellings spellings) {
+    Set<String> seen = new HashSet<>();
+    return IntStream.range(0, passage.size())
+        .boxed()
+        .flatMap(
+            i -> {
+              NameWord word = passage.get(i).withoutPrefix();
+              return spellings
+                  .right(word.word())
+                  .filter(right -> !passage.isMarked(i) || isSameLetters(word.word(), right))
+                  .filter(right -> seen.add(word.word()))
+                  .map(
+                      right ->
+                          Diagnostic.warning(
+                              code(),
+                              passage.passage().place(word.start(), word.end()),
+                              word.word(),
+                              right))
+                  .stream();
+            });
+  }
+
+  /** In another language, a name may have other accents. */
+  private static boolean isSameLetters(String word, String right) {
+    return NameWord.bare(word).equalsIgnoreCase(NameWord.bare(right));
+  }
+}

@@ -1,0 +1,105 @@
+package mx.cdmx.informe.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/** A name of several words that is nearly one of the catalogues is that one. */
+final class NombreDistintoDelCatalogoRule implements Rule {
+  private final EditionWords words;
+  private final Remembered found = new Remembered(this::find);
+
+  NombreDistintoDelCatalogoRule(EditionWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String code() {
+    return "nombre-distinto-del-catalogo";
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Edicion edicion) {
+    return found.of(edicion);
+  }
+
+  private Stream<Diagnostic> find(Edicion edicion) {
+    List<PassageWords> passages = words.of(edicion);
+    Spellings spellings = words.spellings(edicion);
+    List<FullNames> names =
+        List.of(
+            new FullNames(CatalogWords.full(edicion.catalogos())),
+            new FullNames(UsualNames.of(passages, edicion)));
+    return passages.stream().flatMap(p -> find(p, names, spellings).stream());
+  }
+
+  private List<Diagnostic> find(PassageWords passage, List<FullNames> names, Spellings spellings) {
+    List<NamePiece> pieces = passage.pieces();
+    List<Diagnostic> found = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      int here = at;
+      Optional<Match> match =
+          names.stream().flatMap(n -> best(pieces, here, n).stream()).findFirst();
+      match
+          .filter(m -> isWrong(m, pieces.subList(here, here + m.length()), spellings))
+          .ifPresent(m -> found.add(tell(m, pieces, here, passage)));
+      at += match.map(Match::length).orElse(1);
+    }
+    return found;
+  }
+
+  /** The longest name that stands there, else the one that nearly does. */
+  private static Optional<Match> best(List<NamePiece> pieces, int at, FullNames names) {
+    if (!pieces.get(at).word().isCapital()) {
+      return Optional.empty();
+    }
+    return names.from(pieces, at).stream()
+        .map(n -> new Match(n, n.in(pieces, at)))
+        .filter(m -> m.likeness().isNear() || m.likeness().isWhole())
+        .max(
+            Comparator.comparing((Match m) -> m.likeness().isWhole())
+                .thenComparing(Match::length)
+                .thenComparing(m -> m.name().written()));
+  }
+
+  /** What is wrong with a single word is told of that word. */
+  private static boolean isWrong(Match match, List<NamePiece> text, Spellings spellings) {
+    List<String> written = text.stream().map(p -> p.word().word()).toList();
+    if (!written.stream().allMatch(w -> spellings.right(w).isEmpty())) {
+      return false;
+    }
+    if (match.likeness().isNear()) {
+      return text.stream().allMatch(p -> p.word().isCapital() || p.word().isNumber());
+    }
+    List<NamePiece> name = match.name().pieces();
+    return !written.stream().allMatch(NamePiece::isShouted)
+        && IntStream.range(0, written.size())
+            .anyMatch(i -> isMisspelt(written.get(i), name.get(i).word().word()));
+  }
+
+  private static boolean isMisspelt(String word, String right) {
+    return !word.equals(right) && !Spellings.isOtherWord(word, right);
+  }
+
+  private Diagnostic tell(Match match, List<NamePiece> pieces, int at, PassageWords passage) {
+    int start = pieces.get(at).word().start();
+    int end = pieces.get(at + match.length() - 1).word().end();
+    return Diagnostic.warning(
+        code(),
+        passage.passage().place(start, end),
+        passage.passage().text().substring(start, end),
+        match.name().written());
+  }
+
+  private record Match(FullName name, FullName.Likeness likeness) {
+    int length() {
+      return likeness.length();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package mx.cdmx.informe.validate;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.load.Prose;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Node;
+
+/** The words of a passage, and what stands around them. */
+final class PassageWords {
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|«[^»]*+»|‘[^’]*+’");
+
+  /** What a sentence, a title or something set apart begins after. */
+  private static final String OPENERS = ".!?:…¿¡“«‘(|[—–-•";
+
+  private final Passage passage;
+  private final List<NameWord> words;
+  private final List<NamePiece> pieces;
+  private final BitSet quoted = new BitSet();
+  private final BitSet marked = new BitSet();
+
+  PassageWords(Passage passage) {
+    this.passage = passage;
+    this.words = NameWord.in(passage.text());
+    this.pieces = NamePiece.of(passage.text(), words);
+    passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
+    passage.block().ifPresent(this::mark);
+  }
+
+  private void mark(Node block) {
+    BitSet written = new BitSet();
+    Prose.find(block, Emphasis.class).forEach(e -> written.set(Prose.start(e), Prose.end(e)));
+    if (!written.isEmpty()) {
+      words.stream()
+          .filter(w -> written.get(passage.writtenAt(w.start())))
+          .forEach(w -> marked.set(w.start(), w.end()));
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  List<NameWord> all() {
+    return words;
+  }
+
+  /** Those that are not small. */
+  List<NamePiece> pieces() {
+    return pieces;
+  }
+
+  /** Each word with the next, as written, where only a space parts them. */
+  List<String> pairs() {
+    return NameWord.pairs(words);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  NameWord get(int index) {
+    return words.get(index);
+  }
+
+  /** Whether it is prose, and not a title, a heading or a caption. */
+  boolean isProse() {
+    return passage.block().isPresent();
+  }
+
+  /** What stands between a word and the one before it. */
+  String gap(int index) {
+    int from = index == 0 ? 0 : words.get(index - 1).end();
+    return passage.text().substring(from, words.get(index).start());
+  }
+
+  /** Whether nothing but space parts a word from the one before it. */
+  boolean follows(int index) {
+    return index > 0 && index < words.size() && gap(index).isBlank();
+  }
+
+  /** Whether a word begins a sentence, or something quoted or set apart. */
+  boolean opens(int index) {
+    String before = gap(index).strip();
+    return before.isEmpty() ? index == 0 : OPENERS.indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** Whether a word stands between quotation marks. */
+  boolean isQuoted(int index) {
+    return quoted.get(words.get(index).start());
+  }
+
+  /** Whether a word is marked as foreign or as a title. */
+  boolean isMarked(int index) {
+    return marked.get(words.get(index).start());
+  }
+
+  /** Whether a character stands between quotation marks, or is marked. */
+  boolean isSetApart(int at) {
+    return quoted.get(at) || marked.get(at);
+  }
+
+  /** Some of its words as one text. */
+  String text(int first, int last) {
+    return passage.text().substring(words.get(first).start(), words.get(last).end());
+  }
+}

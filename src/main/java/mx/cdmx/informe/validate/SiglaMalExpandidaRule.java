@@ -1,0 +1,65 @@
+package mx.cdmx.informe.validate;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/** The name beside an acronym is the one that the catalogues give to it. */
+final class SiglaMalExpandidaRule implements Rule {
+  private final EditionWords words;
+  private final Rule nearNames;
+
+  /**
+   * The rule.
+   *
+   * @param nearNames what tells a name that is nearly that of a catalogue, and is not told again
+   */
+  SiglaMalExpandidaRule(EditionWords words, Rule nearNames) {
+    this.words = words;
+    this.nearNames = nearNames;
+  }
+
+  @Override
+  public String code() {
+    return "sigla-mal-expandida";
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Edicion edicion) {
+    Siglas siglas = new Siglas(edicion.catalogos());
+    ToldPlaces told = new ToldPlaces(nearNames.check(edicion));
+    return words.of(edicion).stream()
+        .flatMap(
+            p ->
+                SiglaMention.of(p).stream()
+                    .filter(m -> !m.isForeign() && isWrong(m, siglas))
+                    .map(m -> tell(m, p, siglas)))
+        .filter(d -> !told.touch(d.place()));
+  }
+
+  private static boolean isWrong(SiglaMention mention, Siglas siglas) {
+    List<List<NamePiece>> names =
+        siglas.names(mention.sigla()).stream().map(NamePiece::of).toList();
+    if (names.isEmpty() || names.stream().anyMatch(mention::endsWith)) {
+      return false;
+    }
+    return names.stream().anyMatch(mention::resembles) || isAnothers(mention.name(), siglas);
+  }
+
+  /** Whether the last of some words are the name that has another acronym. */
+  private static boolean isAnothers(List<NamePiece> words, Siglas siglas) {
+    return IntStream.range(0, words.size() - 1)
+        .anyMatch(i -> siglas.isName(words.subList(i, words.size())));
+  }
+
+  private Diagnostic tell(SiglaMention mention, PassageWords passage, Siglas siglas) {
+    return Diagnostic.warning(
+        code(),
+        passage.passage().place(mention.start(), mention.end()),
+        passage.passage().text().substring(mention.start(), mention.end()),
+        mention.sigla(),
+        siglas.names(mention.sigla()).iterator().next());
+  }
+}
