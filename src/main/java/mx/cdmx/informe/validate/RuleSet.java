@@ -69,6 +69,17 @@ public final class RuleSet {
             new GuionPorRayaRule(passages),
             new OrdinalIncorrectoRule(passages),
             new LetraPorNumeroRule(passages),
+            new DosPuntosDeMasRule(passages),
+            new MayusculaTrasDosPuntosRule(passages),
+            new ComaAnteExplicativaRule(passages),
+            new ComaAnteYRule(passages),
+            new QuienPorInstitucionRule(passages),
+            new EntreOtrosRedundanteRule(passages),
+            new GiroDesaconsejadoRule(passages),
+            new AdjetivosEnSingularRule(passages),
+            new ArticuloDesigualRule(passages),
+            new ArticuloMalCitadoRule(passages),
+            new OracionSinVerboRule(passages),
             new DatoPersonalRule());
   }
 

@@ -34,7 +34,7 @@ class FaultInjectionTest {
   private static CleanEdition edition;
 
   private static List<Fault> all() {
-    return Stream.of(StructureFaults.all(), SenseFaults.all(), ProseFaults.all())
+    return Stream.of(StructureFaults.all(), SenseFaults.all(), ProseFaults.all(), UsageFaults.all())
         .flatMap(List::stream)
         .toList();
   }
