@@ -95,11 +95,21 @@ public final class RuleSet {
             new PrefijoSeparadoRule(passages),
             new FechaMalEscritaRule(passages),
             new PreposicionEquivocadaRule(passages),
-            new ComaEntreSujetoYVerboRule(passages),
             new ComaDeIncisoRule(passages),
             new CitaSinComaRule(passages),
             new PuntoAntesDeComillasRule(passages),
             new ListaMalPuntuadaRule(passages),
+            new DosPuntosDeMasRule(passages),
+            new MayusculaTrasDosPuntosRule(passages),
+            new ComaAnteExplicativaRule(passages),
+            new ComaAnteYRule(passages),
+            new QuienPorInstitucionRule(passages),
+            new EntreOtrosRedundanteRule(passages),
+            new GiroDesaconsejadoRule(passages),
+            new AdjetivosEnSingularRule(passages),
+            new ArticuloDesigualRule(passages),
+            new ArticuloMalCitadoRule(passages),
+            new OracionSinVerboRule(passages),
             new DatoPersonalRule());
   }
 

@@ -42,6 +42,7 @@ class FaultInjectionTest {
             SpanishFaults.all(),
             AcrossFaults.all(),
             NameFaults.all(),
+            UsageFaults.all(),
             LanguageFaults.all())
         .flatMap(List::stream)
         .toList();
