@@ -53,7 +53,7 @@ public final class Composer {
         edicion.fechaPublicacion(),
         FechaImpresa.dia(edicion.fechaPublicacion()),
         List.of(messages.text("informe.claves").split(", *", -1)),
-        edicion.huella(),
+        edicion.huella().get(),
         borrador);
   }
 

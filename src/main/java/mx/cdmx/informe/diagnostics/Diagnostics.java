@@ -21,6 +21,11 @@ public final class Diagnostics {
     diagnostics.forEach(this::add);
   }
 
+  /** Adds what another run found. */
+  public void addAll(Diagnostics others) {
+    addAll(others.found);
+  }
+
   /** Whether any is an error. */
   public boolean hasErrors() {
     return errors > 0;

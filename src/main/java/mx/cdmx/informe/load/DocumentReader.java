@@ -8,7 +8,7 @@ import mx.cdmx.informe.diagnostics.SourceFile;
 /** Reads a YAML file and holds it against its schema. */
 final class DocumentReader {
   private final SourceReader sources;
-  private final StructureCheck structure = new StructureCheck();
+  private final StructureCheck structure;
   private final Diagnostics found;
 
   /**
@@ -28,8 +28,18 @@ final class DocumentReader {
    * @param found where faults go
    */
   DocumentReader(SourceReader sources, Diagnostics found) {
+    this(sources, new StructureCheck(), found);
+  }
+
+  private DocumentReader(SourceReader sources, StructureCheck structure, Diagnostics found) {
     this.sources = sources;
+    this.structure = structure;
     this.found = found;
+  }
+
+  /** The same, whose faults go elsewhere: one for each file that is read beside others. */
+  DocumentReader into(Diagnostics others) {
+    return new DocumentReader(sources.into(others), structure, others);
   }
 
   /** Reads a file that tells something other than an activity. */

@@ -70,11 +70,10 @@ public final class EditionLoader {
     files.strays().forEach(p -> found.add(stray(p)));
     List<Actividad> actividades = new ArrayList<>();
     Set<String> unfit = new TreeSet<>();
-    for (EditionFiles.RecordFile record : files.records()) {
-      apartados.ifPresent(a -> checkFolder(record, a));
-      new ActividadReader(documents)
-          .read(record.path(), record.apartado())
-          .ifPresentOrElse(actividades::add, () -> unfit.add(ActividadReader.id(record.path())));
+    for (ReadRecord record : files.records().parallelStream().map(this::read).toList()) {
+      apartados.ifPresent(a -> checkFolder(record.file(), a));
+      found.addAll(record.faults());
+      record.actividad().ifPresentOrElse(actividades::add, () -> unfit.add(record.id()));
     }
     if (shared.isEmpty() || edicion.isEmpty() || presentacion.isEmpty()) {
       return Optional.empty();
@@ -87,6 +86,20 @@ public final class EditionLoader {
             actividades,
             unfit,
             shared.get()));
+  }
+
+  private ReadRecord read(EditionFiles.RecordFile file) {
+    Diagnostics faults = new Diagnostics();
+    ActividadReader reader = new ActividadReader(documents.into(faults));
+    return new ReadRecord(file, reader.read(file.path(), file.apartado()), faults);
+  }
+
+  /** What became of a file that was read beside others. */
+  private record ReadRecord(
+      EditionFiles.RecordFile file, Optional<Actividad> actividad, Diagnostics faults) {
+    String id() {
+      return ActividadReader.id(file.path());
+    }
   }
 
   private Edicion edicion(
@@ -112,7 +125,7 @@ public final class EditionLoader {
         Indice.of(actividades),
         unfit,
         shared,
-        new Fingerprint(folder, catalogos).hex(),
+        new Fingerprint(folder, catalogos)::hex,
         document.origin());
   }
 

@@ -32,6 +32,11 @@ final class SourceReader {
     this.found = found;
   }
 
+  /** The same, whose faults go elsewhere. */
+  SourceReader into(Diagnostics others) {
+    return new SourceReader(workingFolder, unsaved, others);
+  }
+
   /** A file by its name only, to place a fault about it. */
   SourceFile unread(Path path) {
     return SourceFile.unread(path, name(path));

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StructureCheck {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Map<Esquema, Schema> schemas = new EnumMap<>(Esquema.class);
+  private final Map<Esquema, Schema> schemas = new ConcurrentHashMap<>();
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,

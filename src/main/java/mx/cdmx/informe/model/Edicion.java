@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import mx.cdmx.informe.diagnostics.Origin;
 
 /**
@@ -24,7 +25,7 @@ import mx.cdmx.informe.diagnostics.Origin;
  * @param indice its activities
  * @param idsSinCargar ids of records that could not be loaded, which count as known
  * @param catalogos what every edition shares
- * @param huella SHA-256 of all its records and catalogues, in hexadecimal
+ * @param huella reckons the SHA-256 of all its records and catalogues, in hexadecimal
  * @param origin where {@code edicion.yaml} says so
  */
 public record Edicion(
@@ -41,7 +42,7 @@ public record Edicion(
     Indice indice,
     Set<String> idsSinCargar,
     Catalogos catalogos,
-    String huella,
+    Supplier<String> huella,
     Origin origin) {
 
   public Edicion {

@@ -16,7 +16,7 @@ final class EditionWords {
   }
 
   /** The words of each passage of an edition. */
-  List<PassageWords> of(Edicion wanted) {
+  synchronized List<PassageWords> of(Edicion wanted) {
     if (!edicion.equals(Optional.of(wanted))) {
       words = passages.of(wanted).stream().map(PassageWords::new).toList();
       edicion = Optional.of(wanted);
@@ -26,7 +26,7 @@ final class EditionWords {
   }
 
   /** How the names of an edition are spelled. */
-  Spellings spellings(Edicion wanted) {
+  synchronized Spellings spellings(Edicion wanted) {
     List<PassageWords> all = of(wanted);
     if (spellings.isEmpty()) {
       spellings = Optional.of(new Spellings(all, wanted.catalogos()));

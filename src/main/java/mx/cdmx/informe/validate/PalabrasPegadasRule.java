@@ -77,8 +77,10 @@ final class PalabrasPegadasRule implements Rule {
     while (words.next()) {
       if (words.end() - words.start() >= SHORTEST && !isPart(passage.text(), words.start())) {
         String word = words.word();
-        Place place = passage.place(words.start(), words.end());
-        apart.apply(word).ifPresent(two -> found.add(Diagnostic.warning(code(), place, word, two)));
+        for (String two : apart.apply(word).stream().toList()) {
+          Place place = passage.place(words.start(), words.end());
+          found.add(Diagnostic.warning(code(), place, word, two));
+        }
       }
     }
     return found.stream();

@@ -25,8 +25,9 @@ public final class Passages {
 
   private void read(Edicion wanted) {
     if (!edicion.equals(Optional.of(wanted))) {
-      List<ParsedText> texts = PrintedText.all(wanted).map(ParsedText::of).toList();
-      passages = texts.stream().flatMap(ParsedText::passages).toList();
+      List<ParsedText> texts =
+          PrintedText.all(wanted).toList().parallelStream().map(ParsedText::of).toList();
+      passages = texts.parallelStream().flatMap(ParsedText::passages).toList();
       prose = texts.stream().filter(t -> t.prose().isPresent()).toList();
       edicion = Optional.of(wanted);
     }

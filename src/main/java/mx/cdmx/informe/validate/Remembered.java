@@ -17,7 +17,7 @@ final class Remembered {
     this.rule = rule;
   }
 
-  Stream<Diagnostic> of(Edicion wanted) {
+  synchronized Stream<Diagnostic> of(Edicion wanted) {
     if (!edicion.equals(Optional.of(wanted))) {
       found = rule.apply(wanted).toList();
       edicion = Optional.of(wanted);

@@ -3,6 +3,7 @@ package mx.cdmx.informe.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
@@ -10,6 +11,7 @@ import mx.cdmx.informe.model.Edicion;
 
 /** All the rules, and what editors silenced. */
 public final class RuleSet {
+  private final Passages passages = new Passages();
   private final List<Rule> rules;
 
   /**
@@ -18,7 +20,6 @@ public final class RuleSet {
    * @param printable whether some font of the report has a code point
    */
   public RuleSet(IntPredicate printable) {
-    Passages passages = new Passages();
     EditionWords words = new EditionWords(passages);
     Rule inTitles = new NombreDistintoEnTituloRule(words);
     Rule nearNames = new NombreDistintoDelCatalogoRule(words);
@@ -131,9 +132,20 @@ public final class RuleSet {
   public List<Diagnostic> check(Edicion edicion, Set<String> elsewhere) {
     Omissions omissions = new Omissions(edicion);
     List<Diagnostic> found = new ArrayList<>();
-    rules.stream().flatMap(r -> r.check(edicion)).filter(omissions::keeps).forEach(found::add);
+    Parallel.all(tasks(edicion)).stream()
+        .flatMap(List::stream)
+        .filter(omissions::keeps)
+        .forEach(found::add);
     found.addAll(omissions.unused(code -> !elsewhere.contains(code)));
     return found;
+  }
+
+  /** A task a rule; what they share is read before, lest all wait for the first. */
+  private List<Callable<List<Diagnostic>>> tasks(Edicion edicion) {
+    passages.of(edicion);
+    return rules.stream()
+        .<Callable<List<Diagnostic>>>map(r -> () -> r.check(edicion).toList())
+        .toList();
   }
 
   /** What mends the faults that have one right answer, less what the records silence. */
