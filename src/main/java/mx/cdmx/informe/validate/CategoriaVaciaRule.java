@@ -18,11 +18,7 @@ final class CategoriaVaciaRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     UsedHeadings used = new UsedHeadings(edicion);
-    return used.isSettled()
-        ? IntStream.range(0, edicion.apartados().size())
-            .boxed()
-            .flatMap(i -> check(i, edicion, used))
-        : Stream.empty();
+    return used.settled().boxed().flatMap(i -> check(i, edicion, used));
   }
 
   private Stream<Diagnostic> check(int index, Edicion edicion, UsedHeadings used) {

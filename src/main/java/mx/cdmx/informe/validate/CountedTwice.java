@@ -75,6 +75,13 @@ record CountedTwice(CountedThing earlier, CountedThing later) {
         .collect(Collectors.toSet());
   }
 
+  /** Who says which numbers. */
+  Set<String> said() {
+    return Set.of(
+        earlier.activity().id() + " " + earlier.number(),
+        later.activity().id() + " " + later.number());
+  }
+
   private boolean tellsOfOneThing(Map<String, Integer> uses, Set<String> agencies) {
     Set<String> common = new HashSet<>(earlier.words());
     common.retainAll(later.words());

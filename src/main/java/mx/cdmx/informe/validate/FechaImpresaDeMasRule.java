@@ -24,8 +24,7 @@ final class FechaImpresaDeMasRule extends ActividadRule {
     String written = actividad.fechaImpresa().get();
     String derived = new FechaImpresa(edicion.periodo(), messages).print(actividad.fecha().get());
     return DateWords.of(written).sayTheSameAs(DateWords.of(derived), edicion.periodo())
-        ? Stream.of(
-            Diagnostic.warning(code(), actividad.origin().of("fecha_impresa"), derived))
+        ? Stream.of(Diagnostic.warning(code(), actividad.origin().of("fecha_impresa"), derived))
         : Stream.empty();
   }
 }

@@ -34,7 +34,8 @@ class FaultInjectionTest {
   private static CleanEdition edition;
 
   private static List<Fault> all() {
-    return Stream.of(StructureFaults.all(), SenseFaults.all(), ProseFaults.all())
+    return Stream.of(
+            StructureFaults.all(), SenseFaults.all(), ProseFaults.all(), AcrossFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -122,6 +123,7 @@ class FaultInjectionTest {
       }
     }
     Set<String> tried = new TreeSet<>(FileFaultTest.CODES);
+    tried.addAll(AcrossFaultTest.CODES);
     all().forEach(fault -> tried.add(fault.code()));
     assertThat(tried).containsExactlyElementsOf(codes);
   }
