@@ -18,6 +18,11 @@ final class ActividadRepetidaRule implements Rule {
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<Actividad> all = PrintOrder.of(edicion).actividades();
     List<Shingles> texts = all.stream().map(a -> Shingles.of(a.texto())).toList();

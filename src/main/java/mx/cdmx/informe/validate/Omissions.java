@@ -43,13 +43,17 @@ final class Omissions {
     return silenced.getOrDefault(place.record().orElse(""), Set.of()).contains(code);
   }
 
-  /** A warning for each that silenced nothing. */
-  List<Diagnostic> unused() {
+  /**
+   * A warning for each that silenced nothing.
+   *
+   * @param uncertain codes that might have been found, had all records been loaded
+   */
+  List<Diagnostic> unused(Set<String> uncertain) {
     List<Diagnostic> found = new ArrayList<>();
     for (Actividad actividad : edicion.actividades()) {
       for (int i = 0; i < actividad.omitir().size(); i++) {
         String codigo = actividad.omitir().get(i).codigo();
-        if (!used.contains(actividad.id() + " " + codigo)) {
+        if (!uncertain.contains(codigo) && !used.contains(actividad.id() + " " + codigo)) {
           found.add(
               Diagnostic.warning(UNUSED, actividad.origin().of("omitir", i, "codigo"), codigo));
         }

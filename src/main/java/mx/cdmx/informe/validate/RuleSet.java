@@ -2,7 +2,9 @@ package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
@@ -92,8 +94,15 @@ public final class RuleSet {
     Omissions omissions = new Omissions(edicion);
     List<Diagnostic> found = new ArrayList<>();
     rules.stream().flatMap(r -> r.check(edicion)).filter(omissions::keeps).forEach(found::add);
-    found.addAll(omissions.unused());
+    found.addAll(omissions.unused(uncertain(edicion)));
     return found;
+  }
+
+  /** The codes of which a record may be silent only because another was not loaded. */
+  private Set<String> uncertain(Edicion edicion) {
+    return edicion.idsSinCargar().isEmpty()
+        ? Set.of()
+        : rules.stream().filter(Rule::isBetweenRecords).map(Rule::code).collect(Collectors.toSet());
   }
 
   /** What mends the faults that have one right answer, less what the records silence. */
