@@ -12,41 +12,35 @@ import mx.cdmx.informe.model.Tramo;
 
 /** No activity is told twice, word for word or nearly, under whatever title and heading. */
 final class ActividadRepetidaRule implements Rule {
-  /** As much of their texts do two activities share that are one. */
-  private static final double ALIKE = 0.45;
-
-  /** The same for those of different days, which may be two of a series. */
-  private static final double ALIKE_ON_OTHER_DAYS = 0.7;
-
-  /** Texts of fewer runs of words than this say too little to tell. */
-  private static final int FEWEST = 10;
-
   @Override
   public String code() {
     return "actividad-repetida";
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<Actividad> all = PrintOrder.of(edicion).actividades();
     List<Shingles> texts = all.stream().map(a -> Shingles.of(a.texto())).toList();
+    Likeness likeness = new Likeness(texts);
     Clusters clusters = new Clusters(all.size());
     LikelyPairs pairs = new LikelyPairs();
     for (int i = 0; i < all.size(); i++) {
-      if (texts.get(i).size() >= FEWEST) {
+      if (Likeness.canTell(texts.get(i))) {
         for (int j : pairs.add(i, texts.get(i))) {
+          boolean coincide = coincide(all.get(i).fecha(), all.get(j).fecha());
           if (clusters.head(i) != clusters.head(j)
-              && texts.get(i).likeness(texts.get(j)) >= least(all.get(i), all.get(j))) {
+              && likeness.isOne(texts.get(i), texts.get(j), coincide)) {
             clusters.join(i, j);
           }
         }
       }
     }
     return clusters.several().stream().flatMap(c -> found(c.stream().map(all::get).toList()));
-  }
-
-  private static double least(Actividad one, Actividad other) {
-    return coincide(one.fecha(), other.fecha()) ? ALIKE : ALIKE_ON_OTHER_DAYS;
   }
 
   private static boolean coincide(Optional<Fecha> one, Optional<Fecha> other) {

@@ -15,6 +15,11 @@ final class CifraRepetidaRule implements Rule {
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<ToldFigure> figures = ToldFigure.all(edicion);
     SameFigures same = new SameFigures(figures);

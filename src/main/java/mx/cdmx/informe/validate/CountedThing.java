@@ -62,7 +62,7 @@ record CountedThing(
               name.map(NamedEnd::end).orElse(count.end()),
               count.group(1).replaceAll("[,.]", "")
                   + Optional.ofNullable(count.group(2)).orElse(""),
-              StatedNumber.stems(count.group(3)).get(0),
+              stem(count.group(3)),
               name.map(NamedEnd::name),
               sentence(text, count.start())));
     }
@@ -79,11 +79,11 @@ record CountedThing(
 
   /** The long words of a text, without their endings. */
   static Set<String> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(m -> m.group().toLowerCase(Locale.ROOT))
-        .map(w -> w.substring(0, Math.min(STEM, w.length())))
-        .collect(Collectors.toSet());
+    return WORD.matcher(text).results().map(m -> stem(m.group())).collect(Collectors.toSet());
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT);
   }
 
   /** Those of its sentence. */

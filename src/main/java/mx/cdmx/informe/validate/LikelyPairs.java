@@ -13,11 +13,15 @@ import java.util.Set;
  * last few only, so that the work grows with the number of texts and not with its square.
  */
 final class LikelyPairs {
-  private static final int BANDS = 16;
+  private static final int BANDS = 12;
   private static final int ROWS = 2;
   private static final int LAST_FEW = 4;
 
+  /** Signatures of texts that are half the same agree about twice as often. */
+  private static final int AGREEING = 6;
+
   private final List<Map<Long, List<Integer>>> bands = new ArrayList<>();
+  private final Map<Integer, int[]> signatures = new HashMap<>();
 
   LikelyPairs() {
     for (int i = 0; i < BANDS; i++) {
@@ -35,6 +39,16 @@ final class LikelyPairs {
       likely.addAll(same.subList(Math.max(0, same.size() - LAST_FEW), same.size()));
       same.add(number);
     }
+    likely.removeIf(l -> agreeing(signature, signatures.get(l)) < AGREEING);
+    signatures.put(number, signature);
     return likely;
+  }
+
+  private static int agreeing(int[] one, int[] other) {
+    int count = 0;
+    for (int i = 0; i < one.length; i++) {
+      count += one[i] == other[i] ? 1 : 0;
+    }
+    return count;
   }
 }

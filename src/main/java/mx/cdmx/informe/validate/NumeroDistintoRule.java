@@ -18,6 +18,11 @@ final class NumeroDistintoRule implements Rule {
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<Actividad> all = PrintOrder.of(edicion).actividades();
     List<CountedThing> things = all.stream().flatMap(a -> CountedThing.of(a).stream()).toList();

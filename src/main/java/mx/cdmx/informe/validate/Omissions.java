@@ -48,7 +48,7 @@ public final class Omissions {
   /**
    * A warning for each that silenced nothing.
    *
-   * @param tried which codes were looked for in this run
+   * @param tried which codes were looked for in this run, and would have been found
    */
   public List<Diagnostic> unused(Predicate<String> tried) {
     List<Diagnostic> found = new ArrayList<>();

@@ -18,6 +18,11 @@ final class OrdenRepetidoRule implements Rule {
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     return PrintOrder.of(edicion).grupos().stream()
         .flatMap(g -> places(g).values().stream())

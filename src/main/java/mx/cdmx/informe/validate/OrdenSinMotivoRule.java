@@ -19,6 +19,11 @@ final class OrdenSinMotivoRule implements Rule {
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     return PrintOrder.of(edicion).grupos().stream()
         .map(g -> g.stream().filter(a -> a.orden().isEmpty() || !a.conNotas()).toList())

@@ -25,6 +25,11 @@ final class ReferenciaCircularRule implements Rule {
   }
 
   @Override
+  public boolean isBetweenRecords() {
+    return true;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Map<String, List<Link>> links = new HashMap<>();
     List<Actividad> all = PrintOrder.of(edicion).actividades();

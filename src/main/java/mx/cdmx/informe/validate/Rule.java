@@ -13,6 +13,11 @@ interface Rule {
   /** The faults of its kind, in any order. */
   Stream<Diagnostic> check(Edicion edicion);
 
+  /** Whether what it says of a record depends on others, and so on whether those are loaded. */
+  default boolean isBetweenRecords() {
+    return false;
+  }
+
   /** What mends those faults of its kind that have one right answer. */
   default Stream<Repair> repairs(Edicion edicion) {
     return Stream.empty();

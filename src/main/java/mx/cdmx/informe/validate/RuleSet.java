@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
@@ -136,7 +137,8 @@ public final class RuleSet {
         .flatMap(List::stream)
         .filter(omissions::keeps)
         .forEach(found::add);
-    found.addAll(omissions.unused(code -> !elsewhere.contains(code)));
+    Set<String> uncertain = uncertain(edicion);
+    found.addAll(omissions.unused(c -> !elsewhere.contains(c) && !uncertain.contains(c)));
     return found;
   }
 
@@ -146,6 +148,13 @@ public final class RuleSet {
     return rules.stream()
         .<Callable<List<Diagnostic>>>map(r -> () -> r.check(edicion).toList())
         .toList();
+  }
+
+  /** The codes of which a record may be silent only because another was not loaded. */
+  private Set<String> uncertain(Edicion edicion) {
+    return edicion.idsSinCargar().isEmpty()
+        ? Set.of()
+        : rules.stream().filter(Rule::isBetweenRecords).map(Rule::code).collect(Collectors.toSet());
   }
 
   /** What mends the faults that have one right answer, less what the records silence. */

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text as the set of its runs of three words, hashed, with capitals and signs aside: what two
@@ -60,19 +61,26 @@ final class Shingles {
     return sorted.length;
   }
 
-  /** The share of all that two texts have which both have (Jaccard). */
-  double likeness(Shingles other) {
-    int common = 0;
+  /** Those that two texts have in common. */
+  int[] common(Shingles other) {
+    int[] common = new int[Math.min(sorted.length, other.sorted.length)];
+    int count = 0;
     int i = 0;
     int j = 0;
     while (i < sorted.length && j < other.sorted.length) {
       int order = Integer.compare(sorted[i], other.sorted[j]);
-      common += order == 0 ? 1 : 0;
+      if (order == 0) {
+        common[count++] = sorted[i];
+      }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int all = sorted.length + other.sorted.length - common;
-    return all == 0 ? 0 : (double) common / all;
+    return Arrays.copyOf(common, count);
+  }
+
+  /** All of them, in no order that means anything. */
+  IntStream stream() {
+    return Arrays.stream(sorted);
   }
 
   /** A few numbers, as many of which two texts share as of their runs of words (MinHash). */
