@@ -45,7 +45,9 @@ final class NombreConVariantesRule implements Rule {
               NameWord word = passage.get(i).withoutPrefix();
               return spellings
                   .right(word.word())
-                  .filter(right -> !passage.isMarked(i) || isSameLetters(word.word(), right))
+                  .filter(
+                      right ->
+                          !isForeign(passage, i, spellings) || isSameLetters(word.word(), right))
                   .filter(right -> seen.add(word.word()))
                   .map(
                       right ->
@@ -56,6 +58,13 @@ final class NombreConVariantesRule implements Rule {
                               right))
                   .stream();
             });
+  }
+
+  /** Whether a word is marked as foreign, or goes on in a name that no catalogue has. */
+  private static boolean isForeign(PassageWords passage, int index, Spellings spellings) {
+    boolean goesOn = passage.follows(index + 1) && passage.get(index + 1).isCapital();
+    return passage.isMarked(index)
+        || (goesOn && !spellings.isCatalogued(passage.get(index + 1).word()));
   }
 
   /** In another language, a name may have other accents. */

@@ -11,9 +11,6 @@ import org.commonmark.node.Node;
 final class PassageWords {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|«[^»]*+»|‘[^’]*+’");
 
-  /** What a sentence, a title or something set apart begins after. */
-  private static final String OPENERS = ".!?:…¿¡“«‘(|[—–-•";
-
   private final Passage passage;
   private final List<NameWord> words;
   private final List<NamePiece> pieces;
@@ -80,12 +77,6 @@ final class PassageWords {
     return index > 0 && index < words.size() && gap(index).isBlank();
   }
 
-  /** Whether a word begins a sentence, or something quoted or set apart. */
-  boolean opens(int index) {
-    String before = gap(index).strip();
-    return before.isEmpty() ? index == 0 : OPENERS.indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
   /** Whether a word stands between quotation marks. */
   boolean isQuoted(int index) {
     return quoted.get(words.get(index).start());
@@ -99,10 +90,5 @@ final class PassageWords {
   /** Whether a character stands between quotation marks, or is marked. */
   boolean isSetApart(int at) {
     return quoted.get(at) || marked.get(at);
-  }
-
-  /** Some of its words as one text. */
-  String text(int first, int last) {
-    return passage.text().substring(words.get(first).start(), words.get(last).end());
   }
 }
