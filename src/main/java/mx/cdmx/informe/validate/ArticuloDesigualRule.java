@@ -16,7 +16,13 @@ final class ArticuloDesigualRule extends PassageRule {
   private static final Turn UNEQUAL =
       Turn.of(
           ", ",
-          "(?=[el])(?<!\\p{L})" + ARTICLE + " \\p{Ll}+, (" + NOUN + ") [ye] " + ARTICLE + " \\p{Ll}{4,}(?!\\p{L})");
+          "(?=[el])(?<!\\p{L})"
+              + ARTICLE
+              + " \\p{Ll}+, ("
+              + NOUN
+              + ") [ye] "
+              + ARTICLE
+              + " \\p{Ll}{4,}(?!\\p{L})");
 
   ArticuloDesigualRule(Passages passages) {
     super(passages);
