@@ -16,7 +16,7 @@ final class LanguageFaults {
         new Fault("tilde", change("(?<= se (?:realiz|llev|present))ó(?= )", "o")),
         new Fault("tilde", change("(?<= )más(?= (?:de|importantes?) )", "mas")),
         new Fault("concordancia", change("(?<= )las(?= (?:personas|mujeres|ciudades) )", "los")),
-        new Fault("concordancia", change("(?<= los \\p{Ll}{1,12}[aeo])s(?= de )", "")),
+        new Fault("concordancia", change("(?<= los \\p{Ll}{1,12}[ao])s(?= de )", "")),
         new Fault("concordancia", change("(?<= (?:en|de|con|para) )la(?= ciudad )", "el", "las")),
         new Fault(
             "expresion-incorrecta",
