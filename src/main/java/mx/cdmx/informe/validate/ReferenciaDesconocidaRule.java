@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -24,15 +25,32 @@ final class ReferenciaDesconocidaRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Set<String> known = edicion.ids();
-    return passages.prose(edicion).flatMap(t -> check(t, known));
+    List<Reference> unknown =
+        passages
+            .prose(edicion)
+            .flatMap(Reference::all)
+            .filter(u -> !known.contains(u.id()))
+            .toList();
+    NearMisses near = NearMisses.among(unknown.isEmpty() ? Set.of() : known);
+    return unknown.parallelStream().map(u -> found(u, near));
   }
 
-  private Stream<Diagnostic> check(ParsedText prose, Set<String> known) {
-    return Prose.find(prose.prose().orElseThrow(), Referencia.class).stream()
-        .filter(r -> !known.contains(r.id()))
-        .map(
-            r ->
-                Diagnostic.error(code(), prose.text().place(Prose.start(r), Prose.end(r)), r.id())
-                    .suggesting(NearMisses.of(r.id(), known)));
+  private Diagnostic found(Reference unknown, NearMisses near) {
+    Referencia r = unknown.referencia();
+    return Diagnostic.error(
+            code(), unknown.prose().text().place(Prose.start(r), Prose.end(r)), unknown.id())
+        .suggesting(near.of(unknown.id()));
+  }
+
+  /** A cross-reference and the prose that it stands in. */
+  private record Reference(ParsedText prose, Referencia referencia) {
+    static Stream<Reference> all(ParsedText prose) {
+      return Prose.find(prose.prose().orElseThrow(), Referencia.class).stream()
+          .map(r -> new Reference(prose, r));
+    }
+
+    String id() {
+      return referencia.id();
+    }
   }
 }
