@@ -97,7 +97,7 @@ final class ManyActivities {
         Indice.of(actividades),
         real.idsSinCargar(),
         real.catalogos(),
-        real::huella,
+        real.huella(),
         real.origin());
   }
 }
