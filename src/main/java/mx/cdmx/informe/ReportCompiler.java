@@ -8,6 +8,7 @@ import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.Composer;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.diagnostics.Place;
@@ -60,10 +61,13 @@ public final class ReportCompiler {
     found.addAll(new RuleSet(fonts::covers).check(edicion, Proofreader.CODES));
   }
 
-  /** Proofreads some places of an edition and adds what is found. */
+  /** Proofreads some places of an edition and adds what is found, and was not found before. */
   public void proofread(
       Edicion edicion, Proofreader proofreader, Predicate<Place> wanted, Diagnostics found) {
-    found.addAll(proofreader.check(edicion, wanted));
+    List<Diagnostic> before = found.sorted();
+    proofreader.check(edicion, wanted).stream()
+        .filter(d -> before.stream().noneMatch(b -> b.place().overlaps(d.place())))
+        .forEach(found::add);
   }
 
   /** What mends the faults of an edition that have one right answer. */

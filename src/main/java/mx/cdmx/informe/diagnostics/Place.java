@@ -16,4 +16,9 @@ public record Place(SourceFile file, Span span, Optional<String> record, Optiona
   public static Place of(SourceFile file, Span span) {
     return new Place(file, span, Optional.empty(), Optional.empty());
   }
+
+  /** Whether it has a character in common with another. */
+  public boolean overlaps(Place other) {
+    return file.name().equals(other.file.name()) && span.overlaps(other.span);
+  }
 }

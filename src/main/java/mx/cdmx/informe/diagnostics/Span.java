@@ -29,4 +29,13 @@ public record Span(int line, int column, int endLine, int endColumn) {
   public Span to(Span last) {
     return new Span(line, column, last.endLine, last.endColumn);
   }
+
+  /** Whether they have a character in common. */
+  public boolean overlaps(Span other) {
+    return startsBeforeTheEndOf(other) && other.startsBeforeTheEndOf(this);
+  }
+
+  private boolean startsBeforeTheEndOf(Span other) {
+    return line < other.endLine || (line == other.endLine && column < other.endColumn);
+  }
 }

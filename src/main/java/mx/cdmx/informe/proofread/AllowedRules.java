@@ -38,7 +38,6 @@ final class AllowedRules {
           Map.entry("SPELLING_ERROR_BETTER_SUGGESTIONS", Mistake.SPELLING),
           Map.entry("COMA_SUJETO_PREDICADO", Mistake.COMMA),
           Map.entry("INFORME_COMA_SUJETO", Mistake.COMMA),
-          Map.entry("INFORME_INCISO_SIN_CERRAR", Mistake.ASIDE),
           Map.entry("INFORME_SUJETO_SINGULAR", Mistake.AGREEMENT));
 
   /** Rules that name each word that they know in their identifier. */

@@ -16,7 +16,6 @@ record Mistake(String code, int start, int end, List<String> suggestions) {
   static final String AGREEMENT = "concordancia";
   static final String EXPRESSION = "expresion-incorrecta";
   static final String COMMA = "coma-tras-sujeto";
-  static final String ASIDE = "inciso-sin-cerrar";
 
   Mistake {
     suggestions = List.copyOf(suggestions);

@@ -18,12 +18,7 @@ public final class Proofreader {
   /** The codes of what it tells. */
   public static final Set<String> CODES =
       Set.of(
-          Mistake.SPELLING,
-          Mistake.ACCENT,
-          Mistake.AGREEMENT,
-          Mistake.EXPRESSION,
-          Mistake.COMMA,
-          Mistake.ASIDE);
+          Mistake.SPELLING, Mistake.ACCENT, Mistake.AGREEMENT, Mistake.EXPRESSION, Mistake.COMMA);
 
   private static final int MOST_SUGGESTIONS = 3;
   private static final int SHORT = 3;

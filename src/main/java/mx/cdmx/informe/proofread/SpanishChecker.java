@@ -37,7 +37,6 @@ final class SpanishChecker {
 
   SpanishChecker() {
     tool.addRule(new SubjectCommaRule());
-    tool.addRule(new OpenAsideRule());
     tool.addRule(new SubjectNumberRule());
     tool.enableRule("ES_WIKIPEDIA_COMMON_ERRORS");
     tool.disableRules(
@@ -56,7 +55,7 @@ final class SpanishChecker {
 
   /** The mistakes of a paragraph, in which stand-ins are markup; of those that overlap, one. */
   List<Mistake> check(String paragraph) {
-    List<Mistake> found = new ArrayList<>(PrefixHyphen.find(paragraph));
+    List<Mistake> found = new ArrayList<>();
     try {
       for (RuleMatch match : tool.check(annotated(paragraph))) {
         mistake(match, paragraph)

@@ -21,6 +21,13 @@ final class PreposicionEquivocadaRule extends PassageRule {
               "(relacionad[oa]s? )a(?! (?:nivel|partir|distancia|través|menudo|veces|la vez))",
               "con"),
           new Regimen("elación a", "(en relación )a", "con"),
+          new Regimen("ortalecimiento a", "(fortalecimiento )a", "de"),
+          new Regimen("aport", "(aport(?:ar|a|an|ó|aron) )en(?= (?:el|la|los|las) )", "a"),
+          new Regimen("visita", "(visitas?(?: oficial(?:es)?)? )en(?= (?:la Ciudad|el país))", "a"),
+          new Regimen(
+              "olabor",
+              "(colabor(?:ar|a|an|ó|aron) )con(?= (?:el|los) (?:proyecto|programa|taller))",
+              "en"),
           new Regimen("n base a", "()en base a", "con base en"),
           new Regimen("n base a", "(con base )a", "en"),
           new Regimen("onformidad a", "(de conformidad )a", "con"),

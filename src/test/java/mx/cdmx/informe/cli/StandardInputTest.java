@@ -45,7 +45,7 @@ class StandardInputTest {
   @Test
   void aGoodOneIsCleanThoughThereIsNoSuchFile() {
     Run run = validate(GOOD, "-", "--as", "eje-1/caso");
-    assertThat(run.err()).isEqualTo("Sin errores ni avisos: 3 actividades.\n");
+    assertThat(run.err()).isEqualTo("Sin errores ni avisos: 6 actividades.\n");
     assertThat(run.code()).isZero();
     assertThat(folder.resolve("records/2020-2/eje-1/caso.yaml")).doesNotExist();
   }

@@ -26,12 +26,6 @@ final class LanguageFaults {
             change("(?<= temas) (?=\\p{Ll}{4})", " relacionados a salud e ")),
         new Fault(
             "coma-tras-sujeto",
-            change("(?<=^  (?:La Secretaría|El Gobierno) [^,.]{4,60}) (?=\\p{Ll}{3,12}ó )", ", ")),
-        new Fault(
-            "inciso-sin-cerrar",
-            change(
-                "(?<=^  (?:La Secretaría|El Gobierno)[^,.]{4,60}, (?:a través|junto)[^,.]{4,60}),"
-                    + " (?=\\p{Ll}{3,12}ó )",
-                " ")));
+            change("(?<=^  (?:La Secretaría|El Gobierno) [^,.]{4,60}) (?=\\p{Ll}{3,12}ó )", ", ")));
   }
 }

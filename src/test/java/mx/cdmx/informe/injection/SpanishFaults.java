@@ -37,12 +37,6 @@ final class SpanishFaults {
                 " relacionado a ello ",
                 " en función a ello ")),
         new Fault(
-            "coma-entre-sujeto-y-verbo",
-            sentence(
-                "La Red de Vecinas, organizó otra sesión.",
-                "Los titulares de la Red Vecinal, asistieron.",
-                "Al final de la jornada, la Red Vecinal (RV), propuso otra.")),
-        new Fault(
             "coma-de-inciso",
             sentence(
                 "La jornada se repitió en Cuenca, Ecuador para más personas.",

@@ -23,14 +23,10 @@ class SpanishCheckerTest {
         "concordancia|Los temas fueron los siguiente.|los siguiente|los siguientes",
         "concordancia|Las acciones que han tomado las ciudad vecinas.|las ciudad|la ciudad",
         "expresion-incorrecta|Se trataron temas relacionados a la salud.|a|con",
-        "expresion-incorrecta|Es un foro inter-seccional.|inter-seccional|interseccional",
-        "expresion-incorrecta|Las medidas post-pandemia siguen.|post-pandemia|pospandemia",
         "coma-tras-sujeto|El Gobierno de la Ciudad, participó en el foro.|Ciudad, participó"
             + "|Ciudad participó",
         "coma-tras-sujeto|En el foro, la Secretaría de Educación, Ciencia, Tecnología e Innovación, impartió un curso."
-            + "|Innovación, impartió|Innovación impartió",
-        "inciso-sin-cerrar|La Secretaría, junto con el Instituto impartió un curso."
-            + "|Instituto impartió|Instituto, impartió"
+            + "|Innovación, impartió|Innovación impartió"
       })
   void isFoundUnderItsWords(String code, String text, String words, String meant) {
     assertThat(CHECKER.check(text))
