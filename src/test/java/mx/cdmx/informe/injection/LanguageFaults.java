@@ -20,10 +20,7 @@ final class LanguageFaults {
         new Fault("concordancia", change("(?<= (?:en|de|con|para) )la(?= ciudad )", "el", "las")),
         new Fault(
             "expresion-incorrecta",
-            change("(?<=\\p{Ll}{4}), (?=\\p{Ll}{4})", ", en base a ello, ")),
-        new Fault(
-            "expresion-incorrecta",
-            change("(?<= temas) (?=\\p{Ll}{4})", " relacionados a salud e ")),
+            change("(?<=\\p{Ll}{4}), (?=\\p{Ll}{4})", ", a grosso modo, ")),
         new Fault(
             "coma-tras-sujeto",
             change("(?<=^  (?:La Secretaría|El Gobierno) [^,.]{4,60}) (?=\\p{Ll}{3,12}ó )", ", ")));
