@@ -25,7 +25,7 @@ class DetectionTest {
   }
 
   private Stream<Hallazgo> tellingOf(Erratum erratum) {
-    return findings.stream().filter(f -> erratum.places().stream().anyMatch(f::isAt));
+    return findings.stream().filter(f -> erratum.isToldBy(f));
   }
 
   private boolean isReal(Hallazgo finding) {

@@ -2,6 +2,7 @@ package mx.cdmx.informe.editions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.cdmx.informe.diagnostics.Place;
 
 /**
@@ -19,6 +20,10 @@ record Erratum(Map<String, String> row, List<Place> places) {
 
   /** What a program could see, and none of ours does; the reason follows. */
   private static final String MISSED = "no: ";
+
+  /** What is told once for a whole list, or in the prose where the title is wrong. */
+  private static final Set<String> OF_A_WHOLE =
+      Set.of("lista-mal-puntuada", "nombre-distinto-en-titulo");
 
   Erratum {
     places = List.copyOf(places);
@@ -47,5 +52,12 @@ record Erratum(Map<String, String> row, List<Place> places) {
   /** Whether some check tells it. */
   boolean isTold() {
     return isVisible() && !isMissed();
+  }
+
+  /** Whether a finding is about it: at its words or, of what tells a whole at once, beside them. */
+  boolean isToldBy(Hallazgo finding) {
+    boolean tellsAWhole = OF_A_WHOLE.contains(finding.code());
+    return places.stream()
+        .anyMatch(p -> finding.isAt(p) || (tellsAWhole && finding.file().equals(p.file().name())));
   }
 }

@@ -19,8 +19,7 @@ final class LanguageFaults {
         new Fault("concordancia", change("(?<= los \\p{Ll}{1,12}[ao])s(?= de )", "")),
         new Fault("concordancia", change("(?<= (?:en|de|con|para) )la(?= ciudad )", "el", "las")),
         new Fault(
-            "expresion-incorrecta",
-            change("(?<=\\p{Ll}{4}), (?=\\p{Ll}{4})", ", a grosso modo, ")),
+            "expresion-incorrecta", change("(?<=\\p{Ll}{4}), (?=\\p{Ll}{4})", ", a grosso modo, ")),
         new Fault(
             "coma-tras-sujeto",
             change("(?<=^  (?:La Secretaría|El Gobierno) [^,.]{4,60}) (?=\\p{Ll}{3,12}ó )", ", ")));
