@@ -20,8 +20,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Reads a finished PDF back: each page number that it prints, in the contents, on the opening pages
- * and in cross-references, must be that of the page where the heading was painted.
+ * Reads a finished PDF back: each page number that it prints, in the contents, on the opening
+ * pages, in cross-references and in the indexes, must be that of the page where the heading was
+ * painted.
  *
  * <p>The typesetter works the numbers out before it moves a heading to the next page, so they are
  * not to be trusted. What was painted is found through the tags, which stand in the order of the
@@ -63,6 +64,14 @@ final class ContentsCheck {
         targets(written, "referencia-pagina"),
         painted.stream().filter(ContentsCheck::leadsInside),
         REFERENCE);
+    IndexCheck.check(
+        written,
+        painted.stream()
+            .filter(ContentsCheck::leadsInside)
+            .map(check.text::of)
+            .filter(t -> IndexCheck.NUMBERS.matcher(t).matches())
+            .toList(),
+        check.pages);
   }
 
   /** Whether an element is a link to a place of the document. */
