@@ -108,7 +108,7 @@ final class DocumentFinish {
 
   private static PDPageLabels pageLabels(PDDocument pdf, int body) {
     PDPageLabels labels = new PDPageLabels(pdf);
-    labels.setLabelItem(0, labels(PDPageLabelRange.STYLE_ROMAN_LOWER, 1));
+    labels.setLabelItem(0, labels(PDPageLabelRange.STYLE_ROMAN_UPPER, 1));
     labels.setLabelItem(body - 1, labels(PDPageLabelRange.STYLE_DECIMAL, body));
     return labels;
   }

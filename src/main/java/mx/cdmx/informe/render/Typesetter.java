@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -100,16 +99,11 @@ final class Typesetter {
     T of(PdfBoxRenderer renderer) throws IOException;
   }
 
-  /** In no locale: the library writes roman numerals in that of the machine, a Turkish i too. */
   private static <T> T run(PdfRendererBuilder builder, Work<T> work) {
-    Locale machine = Locale.getDefault();
-    Locale.setDefault(Locale.ROOT);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       return work.of(renderer);
     } catch (IOException e) {
       throw new RenderException(RenderException.Kind.TYPESETTING, String.valueOf(e), e);
-    } finally {
-      Locale.setDefault(machine);
     }
   }
 

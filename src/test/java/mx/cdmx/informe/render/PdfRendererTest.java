@@ -76,8 +76,8 @@ final class PdfRendererTest {
     try (PDDocument pdf = load(SampleReport.rich(false))) {
       String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
 
-      assertThat(labels).startsWith("i", "ii", "iii", "4", "5", "6");
-      assertThat(text(pdf, 3)).contains("julio a diciembre de 2020 iii");
+      assertThat(labels).startsWith("I", "II", "III", "4", "5", "6");
+      assertThat(text(pdf, 3)).contains("julio a diciembre de 2020 III");
       assertThat(text(pdf, 6)).contains("julio a diciembre de 2020 6");
     }
   }
