@@ -43,17 +43,18 @@ final class ContentsCheck {
   /**
    * Checks a PDF against the XHTML that it was set from.
    *
+   * @return how many numbers there are
    * @throws RenderException if a number is wrong, or a heading or number is missing
    */
-  static void check(byte[] file, Document xhtml) {
+  static int check(byte[] file, Document xhtml) {
     try (PDDocument pdf = Loader.loadPDF(file)) {
-      check(pdf, Markup.elements(xhtml));
+      return check(pdf, Markup.elements(xhtml));
     } catch (IOException e) {
       throw new RenderException(RenderException.Kind.FILE, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static void check(PDDocument pdf, List<Element> written) {
+  private static int check(PDDocument pdf, List<Element> written) {
     ContentsCheck check = new ContentsCheck(pdf);
     List<PDStructureElement> painted = elements(pdf, e -> true);
     check.findHeadings(
@@ -64,14 +65,16 @@ final class ContentsCheck {
         targets(written, "referencia-pagina"),
         painted.stream().filter(ContentsCheck::leadsInside),
         REFERENCE);
-    IndexCheck.check(
-        written,
+    List<String> indexed =
         painted.stream()
             .filter(ContentsCheck::leadsInside)
             .map(check.text::of)
             .filter(t -> IndexCheck.NUMBERS.matcher(t).matches())
-            .toList(),
-        check.pages);
+            .toList();
+    IndexCheck.check(written, indexed, check.pages);
+    return targets(written, "folio").size()
+        + targets(written, "referencia-pagina").size()
+        + indexed.size();
   }
 
   /** Whether an element is a link to a place of the document. */

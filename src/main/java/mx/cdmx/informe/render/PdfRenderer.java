@@ -33,7 +33,7 @@ public final class PdfRenderer {
    * @param fotos the folder of the edition's photos
    * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
    */
-  public byte[] render(Report report, Path fotos) {
+  public PrintedPdf render(Report report, Path fotos) {
     PageFit fit = new PageFit(fonts);
     IndexPages pages = new IndexPages(pages(xhtml(report, fit, new IndexPages(Map.of())), fotos));
     String xhtml = xhtml(report, fit, pages);
@@ -50,8 +50,8 @@ public final class PdfRenderer {
           pdf, report.metadata(), anchors.get(report.presentacion().ancla()).page(), xhtml);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
       pdf.save(bytes);
-      ContentsCheck.check(bytes.toByteArray(), document);
-      return bytes.toByteArray();
+      int numbers = ContentsCheck.check(bytes.toByteArray(), document);
+      return new PrintedPdf(bytes.toByteArray(), numbers);
     } catch (IOException e) {
       throw failure(e);
     }

@@ -50,7 +50,8 @@ final class PdfRendererTest {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path templates = TemplatesCopy.in(elsewhere).folder();
-      assertThat(new PdfRenderer(templates).render(SampleReport.rich(true), fotos)).isEqualTo(here);
+      assertThat(new PdfRenderer(templates).render(SampleReport.rich(true), fotos).bytes())
+          .isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -248,7 +249,7 @@ final class PdfRendererTest {
   }
 
   private static byte[] render(Report report) {
-    return renderer().render(report, fotos);
+    return renderer().render(report, fotos).bytes();
   }
 
   private static PDDocument load(Report report) throws IOException {

@@ -30,7 +30,9 @@ final class StructureTest {
     SampleReport.photos(fotos);
     pdf =
         Loader.loadPDF(
-            new PdfRenderer(SampleReport.TEMPLATES).render(SampleReport.rich(false), fotos));
+            new PdfRenderer(SampleReport.TEMPLATES)
+                .render(SampleReport.rich(false), fotos)
+                .bytes());
     text = new PageText(pdf);
   }
 
