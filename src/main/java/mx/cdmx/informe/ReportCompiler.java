@@ -19,9 +19,13 @@ import mx.cdmx.informe.proofread.Proofreader;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.render.HtmlRenderer;
 import mx.cdmx.informe.render.PdfRenderer;
+import mx.cdmx.informe.render.PrintedPdf;
 import mx.cdmx.informe.render.RenderException;
 import mx.cdmx.informe.validate.Repair;
 import mx.cdmx.informe.validate.RuleSet;
+import mx.cdmx.informe.verify.Comprobacion;
+import mx.cdmx.informe.verify.Entrega;
+import mx.cdmx.informe.verify.Verifier;
 
 /** The compiler: records in, the files of a report out. Its methods are the stages, in order. */
 public final class ReportCompiler {
@@ -100,7 +104,12 @@ public final class ReportCompiler {
    *
    * @throws RenderException where a template, a font or an image is at fault
    */
-  public byte[] pdf(Report report, Edicion edicion) {
+  public PrintedPdf pdf(Report report, Edicion edicion) {
     return new PdfRenderer(templates).render(report, edicion.fotos());
+  }
+
+  /** Checks whether what was compiled is fit to deliver. */
+  public List<Comprobacion> verify(Entrega entrega) {
+    return Verifier.verify(entrega);
   }
 }

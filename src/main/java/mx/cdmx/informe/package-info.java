@@ -3,7 +3,7 @@
  * international action, in HTML and PDF.
  *
  * <pre>
- * records/  → load → validate → aggregate → compose → render → publish → out/
+ * records/  → load → validate → aggregate → compose → render → verify → publish → out/
  * </pre>
  *
  * <ul>
@@ -15,6 +15,7 @@
  *   <li>{@code aggregate}: an edition in order of print, and its statistics
  *   <li>{@code compose}: what is printed, in order: numbered, worded, linked
  *   <li>{@code render}: a report as HTML and PDF
+ *   <li>{@code verify}: whether a report is fit to deliver, check by check
  *   <li>{@code publish}: files into {@code out/}, whole or not at all
  *   <li>{@code cli}: arguments into an exit code
  * </ul>

@@ -24,6 +24,7 @@ class ArchitectureTest {
           "aggregate",
           "compose",
           "render",
+          "verify",
           "publish");
 
   private final JavaClasses program =

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.publish.PublishException;
 import mx.cdmx.informe.publish.Publisher;
+import mx.cdmx.informe.render.PrintedPdf;
+import mx.cdmx.informe.verify.Entrega;
+import mx.cdmx.informe.verify.Verificacion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--borrador", descriptionKey = "informe.build.borrador")
   private boolean borrador;
 
+  @Option(names = "--final", descriptionKey = "informe.build.final")
+  private boolean definitiva;
+
   @Option(names = "--strict", descriptionKey = "informe.build.strict")
   private boolean strict;
 
@@ -44,6 +51,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws PublishException {
+    if (definitiva && borrador) {
+      throw new UsageException(workplace.messages().text("uso.final-y-borrador"));
+    }
     EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
     Path folder = finder.find(edicion);
     Path target = out.map(workplace::path).orElse(workplace.home().resolve("out"));
@@ -62,12 +72,20 @@ final class BuildCommand implements Callable<Integer> {
       progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
       return ExitCode.FAULTS_IN_RECORDS;
     }
-    compile(loaded.get(), compiler, publisher, progress);
+    if (!compile(loaded.get(), found.sorted(), compiler, publisher, progress)) {
+      progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
+      return ExitCode.BUILD_FAILED;
+    }
     return borrador ? ExitCode.FAULTS_IN_RECORDS : ExitCode.DONE;
   }
 
-  private void compile(
-      Edicion loaded, ReportCompiler compiler, Publisher publisher, Progress progress)
+  /** Compiles and publishes; false where the report was to be final and is not fit to be. */
+  private boolean compile(
+      Edicion loaded,
+      List<Diagnostic> found,
+      ReportCompiler compiler,
+      Publisher publisher,
+      Progress progress)
       throws PublishException {
     Outline outline = Outline.of(loaded);
     progress.aggregated(outline, compiler.aggregate(loaded, outline));
@@ -76,9 +94,27 @@ final class BuildCommand implements Callable<Integer> {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("informe.html", compiler.html(report, loaded));
     progress.html(files.get("informe.html"));
-    files.put("informe.pdf", compiler.pdf(report, loaded));
-    progress.pdf(files.get("informe.pdf"));
+    PrintedPdf pdf = compiler.pdf(report, loaded);
+    files.put("informe.pdf", pdf.bytes());
+    progress.pdf(pdf.bytes());
+    if (definitiva) {
+      Entrega entrega =
+          new Entrega(
+              loaded,
+              found,
+              report,
+              new String(files.get("informe.html"), StandardCharsets.UTF_8),
+              pdf);
+      Verificacion verificacion = new Verificacion(loaded, compiler.verify(entrega));
+      progress.verified(verificacion);
+      if (!verificacion.fallidas().isEmpty()) {
+        return false;
+      }
+      files.put("verificacion.json", verificacion.json(workplace.messages()));
+      files.put("verificacion.txt", verificacion.text(workplace.messages()));
+    }
     progress.published(workplace.shown(publisher.publish(loaded.id(), files)), borrador);
+    return true;
   }
 
   /** Tells all that was found; true where it keeps the report from being built. */

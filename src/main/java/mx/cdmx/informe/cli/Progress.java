@@ -7,6 +7,8 @@ import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.verify.Comprobacion;
+import mx.cdmx.informe.verify.Verificacion;
 
 /** Says what a build does as it goes: a line a stage, to standard error. */
 final class Progress {
@@ -42,12 +44,7 @@ final class Progress {
   }
 
   void composed(Report report) {
-    long actividades =
-        report.apartados().stream()
-            .flatMap(a -> a.bloques().stream())
-            .flatMap(b -> b.categorias().stream())
-            .mapToLong(c -> c.actividades().size())
-            .sum();
+    long actividades = report.apartados().stream().mapToLong(a -> a.actividades().count()).sum();
     say("etapa.compone", Integer.toString(report.contents().size()), actividades(actividades));
   }
 
@@ -57,6 +54,16 @@ final class Progress {
 
   void pdf(byte[] pdf) {
     say("etapa.pdf", kilobytes(pdf));
+  }
+
+  /** What was checked of a final report; the failures are told even where all else is quiet. */
+  void verified(Verificacion verificacion) {
+    say("etapa.verifica", Integer.toString(verificacion.comprobaciones().size()));
+    for (Comprobacion check : verificacion.comprobaciones()) {
+      if (!quiet || !check.pasa()) {
+        workplace.err().println(Verificacion.line(check, messages).indent(2).stripTrailing());
+      }
+    }
   }
 
   /** Where the files are, and that they are a draft, if so. */

@@ -36,11 +36,11 @@ final class ActividadComposer {
         a.id(),
         "%s.%02d".formatted(numeral, count),
         nivel,
-        a.titulo(),
-        fecha,
+        NoBreak.in(a.titulo()),
+        NoBreak.in(fecha),
         prose.render(a.texto()),
         dependencias,
-        a.enlaces().stream().map(e -> new PrintedEnlace(e.titulo(), e.url())).toList(),
+        a.enlaces().stream().map(e -> new PrintedEnlace(NoBreak.in(e.titulo()), e.url())).toList(),
         a.fotos().stream().map(ActividadComposer::foto).toList());
   }
 
@@ -53,6 +53,9 @@ final class ActividadComposer {
 
   private static PrintedFoto foto(Foto foto) {
     return new PrintedFoto(
-        foto.archivo(), foto.alternativo(), foto.pie().orElse(""), foto.credito().orElse(""));
+        foto.archivo(),
+        foto.alternativo(),
+        foto.pie().map(NoBreak::in).orElse(""),
+        foto.credito().map(NoBreak::in).orElse(""));
   }
 }

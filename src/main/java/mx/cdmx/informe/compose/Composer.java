@@ -2,9 +2,12 @@ package mx.cdmx.informe.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
+import mx.cdmx.informe.compose.PrintedIndice.Llamada;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
@@ -33,12 +36,17 @@ public final class Composer {
             edicion.presentacion().titulo(),
             prose.render(edicion.presentacion().texto()));
     List<PrintedApartado> apartados = outline.apartados().stream().map(composer::compose).toList();
+    List<PrintedSigla> siglas = SiglasComposer.compose(edicion);
+    List<PrintedIndice> indices =
+        new IndiceComposer(outline, calls(apartados), messages).compose(edicion.catalogos());
     return new Report(
         metadata(edicion, borrador),
         tiras(outline),
-        contents(presentacion, apartados),
+        contents(presentacion, apartados, siglas, indices),
         presentacion,
-        apartados);
+        apartados,
+        siglas,
+        indices);
   }
 
   private Metadata metadata(Edicion edicion, boolean borrador) {
@@ -68,8 +76,19 @@ public final class Composer {
     return new Report.Tira(apartado.apartado().id(), count, (int) Math.round(100.0 * count / most));
   }
 
-  private static List<ContentsEntry> contents(
-      PrintedPresentacion presentacion, List<PrintedApartado> apartados) {
+  private static Map<String, Llamada> calls(List<PrintedApartado> apartados) {
+    return apartados.stream()
+        .flatMap(PrintedApartado::actividades)
+        .collect(
+            Collectors.toMap(
+                PrintedActividad::id, a -> new Llamada(a.id(), a.numero(), a.titulo())));
+  }
+
+  private List<ContentsEntry> contents(
+      PrintedPresentacion presentacion,
+      List<PrintedApartado> apartados,
+      List<PrintedSigla> siglas,
+      List<PrintedIndice> indices) {
     List<ContentsEntry> entries = new ArrayList<>();
     entries.add(new ContentsEntry(1, presentacion.ancla(), "", presentacion.titulo(), ""));
     for (PrintedApartado apartado : apartados) {
@@ -78,6 +97,10 @@ public final class Composer {
               1, apartado.ancla(), apartado.numeral(), apartado.titulo(), apartado.id()));
       entries.addAll(apartado.contents());
     }
+    if (!siglas.isEmpty()) {
+      entries.add(new ContentsEntry(1, Report.SIGLAS, "", messages.text("indice.siglas"), ""));
+    }
+    indices.forEach(i -> entries.add(new ContentsEntry(1, i.ancla(), "", i.titulo(), "")));
     return entries;
   }
 

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.compose;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An apartado: its opening page, then its groups.
@@ -32,6 +33,13 @@ public record PrintedApartado(
     datos = List.copyOf(datos);
     contents = List.copyOf(contents);
     bloques = List.copyOf(bloques);
+  }
+
+  /** Its activities, in order. */
+  public Stream<PrintedActividad> actividades() {
+    return bloques.stream()
+        .flatMap(b -> b.categorias().stream())
+        .flatMap(c -> c.actividades().stream());
   }
 
   /**

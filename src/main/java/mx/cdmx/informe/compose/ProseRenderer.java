@@ -11,6 +11,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -59,13 +60,20 @@ final class ProseRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(
-          Referencia.class, Emphasis.class, Heading.class, Image.class, ThematicBreak.class);
+          Text.class,
+          Referencia.class,
+          Emphasis.class,
+          Heading.class,
+          Image.class,
+          ThematicBreak.class);
     }
 
     @Override
     public void render(Node node) {
       HtmlWriter out = context.getWriter();
-      if (node instanceof Referencia referencia) {
+      if (node instanceof Text text) {
+        out.text(NoBreak.in(text.getLiteral()));
+      } else if (node instanceof Referencia referencia) {
         reference(out, referencia.id());
       } else if (node instanceof Emphasis) {
         Map<String, String> lang =
@@ -91,9 +99,9 @@ final class ProseRenderer {
         return;
       }
       out.tag("a", inOrder(Map.of("class", "referencia", "href", "#" + id)));
-      out.text(found.get().titulo() + ", ");
+      out.text(NoBreak.in(found.get().titulo()) + ", ");
       out.tag("span", Map.of("class", "referencia-apartado"));
-      out.text(found.get().apartado());
+      out.text(NoBreak.in(found.get().apartado()));
       out.tag("/span");
       out.tag("span", inOrder(Map.of("class", "referencia-pagina", "data-ancla", "#" + id)));
       out.tag("/span");

@@ -12,18 +12,27 @@ import java.util.List;
  * @param contents the contents, in order: apartados, bloques and categorías
  * @param presentacion the opening text
  * @param apartados the parts of the report
+ * @param siglas the acronyms that it uses, in alphabetical order
+ * @param indices the indexes at its end
  */
 public record Report(
     Metadata metadata,
     List<Tira> tiras,
     List<ContentsEntry> contents,
     PrintedPresentacion presentacion,
-    List<PrintedApartado> apartados) {
+    List<PrintedApartado> apartados,
+    List<PrintedSigla> siglas,
+    List<PrintedIndice> indices) {
+
+  /** Anchor of the list of acronyms. */
+  public static final String SIGLAS = "siglas";
 
   public Report {
     tiras = List.copyOf(tiras);
     contents = List.copyOf(contents);
     apartados = List.copyOf(apartados);
+    siglas = List.copyOf(siglas);
+    indices = List.copyOf(indices);
   }
 
   /**

@@ -20,8 +20,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Reads a finished PDF back: each page number that it prints, in the contents, on the opening pages
- * and in cross-references, must be that of the page where the heading was painted.
+ * Reads a finished PDF back: each page number that it prints, in the contents, on the opening
+ * pages, in cross-references and in the indexes, must be that of the page where the heading was
+ * painted.
  *
  * <p>The typesetter works the numbers out before it moves a heading to the next page, so they are
  * not to be trusted. What was painted is found through the tags, which stand in the order of the
@@ -42,17 +43,18 @@ final class ContentsCheck {
   /**
    * Checks a PDF against the XHTML that it was set from.
    *
+   * @return how many numbers there are
    * @throws RenderException if a number is wrong, or a heading or number is missing
    */
-  static void check(byte[] file, Document xhtml) {
+  static int check(byte[] file, Document xhtml) {
     try (PDDocument pdf = Loader.loadPDF(file)) {
-      check(pdf, Markup.elements(xhtml));
+      return check(pdf, Markup.elements(xhtml));
     } catch (IOException e) {
       throw new RenderException(RenderException.Kind.FILE, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static void check(PDDocument pdf, List<Element> written) {
+  private static int check(PDDocument pdf, List<Element> written) {
     ContentsCheck check = new ContentsCheck(pdf);
     List<PDStructureElement> painted = elements(pdf, e -> true);
     check.findHeadings(
@@ -63,6 +65,16 @@ final class ContentsCheck {
         targets(written, "referencia-pagina"),
         painted.stream().filter(ContentsCheck::leadsInside),
         REFERENCE);
+    List<String> indexed =
+        painted.stream()
+            .filter(ContentsCheck::leadsInside)
+            .map(check.text::of)
+            .filter(t -> IndexCheck.NUMBERS.matcher(t).matches())
+            .toList();
+    IndexCheck.check(written, indexed, check.pages);
+    return targets(written, "folio").size()
+        + targets(written, "referencia-pagina").size()
+        + indexed.size();
   }
 
   /** Whether an element is a link to a place of the document. */

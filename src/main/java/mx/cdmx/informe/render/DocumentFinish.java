@@ -29,8 +29,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
  * Writes what the file says of itself: the information dictionary and the XMP packet that must
  * agree with it (ISO 19005-3, 6.6.2.3), the colours' profile, the page labels, the file's identity.
  *
- * <p>Its only date is the day of publication. Pages are counted from the cover in one run, so that
- * the printed number, the viewer's and the contents' are the same.
+ * <p>Its only date is the day of publication. Pages are counted from the cover in one run, those
+ * before the text in roman numerals, so that the printed number, the viewer's and the contents' are
+ * the same.
  */
 final class DocumentFinish {
   /** An sRGB profile free of copyright, written by Little CMS. */
@@ -43,9 +44,10 @@ final class DocumentFinish {
   /**
    * Finishes a document.
    *
+   * @param body the page on which the text begins, counted from one
    * @param source what it was set from: equal sources give the document one identity
    */
-  static void finish(PDDocument pdf, Metadata metadata, String source) {
+  static void finish(PDDocument pdf, Metadata metadata, int body, String source) {
     try {
       PDDocumentCatalog catalog = pdf.getDocumentCatalog();
       ZonedDateTime date = noon(metadata.publicacion());
@@ -55,7 +57,7 @@ final class DocumentFinish {
       catalog.setMetadata(xmp);
       catalog.setLanguage(metadata.lengua());
       catalog.addOutputIntent(outputIntent(pdf));
-      catalog.setPageLabels(pageLabels(pdf));
+      catalog.setPageLabels(pageLabels(pdf, body));
       catalog.setPageMode(PageMode.USE_OUTLINES);
       pdf.setDocumentId(identity(source));
     } catch (IOException e) {
@@ -104,12 +106,18 @@ final class DocumentFinish {
     }
   }
 
-  private static PDPageLabels pageLabels(PDDocument pdf) {
-    PDPageLabelRange arabic = new PDPageLabelRange();
-    arabic.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+  private static PDPageLabels pageLabels(PDDocument pdf, int body) {
     PDPageLabels labels = new PDPageLabels(pdf);
-    labels.setLabelItem(0, arabic);
+    labels.setLabelItem(0, labels(PDPageLabelRange.STYLE_ROMAN_UPPER, 1));
+    labels.setLabelItem(body - 1, labels(PDPageLabelRange.STYLE_DECIMAL, body));
     return labels;
+  }
+
+  private static PDPageLabelRange labels(String style, int first) {
+    PDPageLabelRange range = new PDPageLabelRange();
+    range.setStyle(style);
+    range.setStart(first);
+    return range;
   }
 
   private static long identity(String source) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
+import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.Report;
 
 /** Sets a report as one HTML file that needs nothing beside it. */
@@ -58,9 +59,7 @@ public final class HtmlRenderer {
 
   private static Stream<String> named(Report report) {
     return report.apartados().stream()
-        .flatMap(a -> a.bloques().stream())
-        .flatMap(b -> b.categorias().stream())
-        .flatMap(c -> c.actividades().stream())
+        .flatMap(PrintedApartado::actividades)
         .flatMap(a -> a.fotos().stream())
         .map(PrintedFoto::archivo);
   }

@@ -6,6 +6,8 @@ import mx.cdmx.informe.compose.ContentsEntry;
 import mx.cdmx.informe.compose.Metadata;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
+import mx.cdmx.informe.compose.PrintedIndice.Entrada;
+import mx.cdmx.informe.compose.PrintedIndice.Letra;
 
 /**
  * What the print templates ask before they lay a page out: how much room a text needs where the
@@ -52,6 +54,11 @@ public final class PageFit {
                 .mapToInt(d -> measure.lines(d.siglas(), SANS, 9, SIDE_WIDTH))
                 .sum();
     return Math.max(LEAST_SIDE_LINES, hung);
+  }
+
+  /** The entries of a letter of an index, in rows of two columns. */
+  public List<List<List<Entrada>>> renglones(Letra letra) {
+    return new IndexColumns(measure).of(letra.entradas());
   }
 
   /** The class of the cover's title. */

@@ -3,6 +3,7 @@ package mx.cdmx.informe.render;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,8 +26,13 @@ final class PageText {
 
   /** What an element and those in it say, in reading order, a space between elements. */
   String of(PDStructureElement element) {
+    return without(element, Set.of());
+  }
+
+  /** The same without what is in elements of some types. */
+  String without(PDStructureElement element, Set<String> types) {
     StringBuilder text = new StringBuilder();
-    append(element, text);
+    append(element, types, text);
     return text.toString().trim();
   }
 
@@ -50,14 +56,15 @@ final class PageText {
     return numbers.getOrDefault(page.getCOSObject(), 0);
   }
 
-  private void append(PDStructureElement element, StringBuilder text) {
+  private void append(PDStructureElement element, Set<String> apart, StringBuilder text) {
     for (Object kid : element.getKids()) {
       if (kid instanceof Integer mcid) {
         text.append(text(element.getPage(), mcid));
       } else if (kid instanceof PDMarkedContentReference reference) {
         text.append(text(reference.getPage(), reference.getMCID()));
-      } else if (kid instanceof PDStructureElement inner) {
-        append(inner, text.append(' '));
+      } else if (kid instanceof PDStructureElement inner
+          && !apart.contains(inner.getStructureType())) {
+        append(inner, apart, text.append(' '));
       }
     }
   }

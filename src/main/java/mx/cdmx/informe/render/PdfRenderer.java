@@ -33,26 +33,52 @@ public final class PdfRenderer {
    * @param fotos the folder of the edition's photos
    * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
    */
-  public byte[] render(Report report, Path fotos) {
-    String xhtml =
-        templates.process(
-            "impreso/informe.ftlh", Map.of("informe", report, "ajuste", new PageFit(fonts)));
-    Document document = Markup.parse(xhtml);
-    Glue.apply(document);
+  public PrintedPdf render(Report report, Path fotos) {
+    PageFit fit = new PageFit(fonts);
+    IndexPages pages = new IndexPages(pages(xhtml(report, fit, new IndexPages(Map.of())), fotos));
+    String xhtml = xhtml(report, fit, pages);
+    Document document = document(xhtml);
     try (PDDocument pdf = new PDDocument();
         FontSet faces = new FontSet(fonts, pdf)) {
-      typesetter.set(document, pdf, faces, fotos);
+      Map<String, Anchor> anchors = typesetter.set(document, pdf, faces, fotos);
       StructureRepair.repair(pdf);
       if (report.metadata().borrador()) {
         DraftStamp.stamp(pdf, faces.load(FontFace.STAMP));
       }
-      DocumentFinish.finish(pdf, report.metadata(), xhtml);
+      Destinations.name(pdf, anchors);
+      DocumentFinish.finish(
+          pdf, report.metadata(), anchors.get(report.presentacion().ancla()).page(), xhtml);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
       pdf.save(bytes);
-      ContentsCheck.check(bytes.toByteArray(), document);
-      return bytes.toByteArray();
+      int numbers = ContentsCheck.check(bytes.toByteArray(), document);
+      return new PrintedPdf(bytes.toByteArray(), numbers);
     } catch (IOException e) {
-      throw new RenderException(RenderException.Kind.FILE, String.valueOf(e.getMessage()), e);
+      throw failure(e);
     }
+  }
+
+  /** The page of each anchor. The indexes want them before they are set; they come last. */
+  private Map<String, Integer> pages(String xhtml, Path fotos) {
+    try (PDDocument pdf = new PDDocument();
+        FontSet faces = new FontSet(fonts, pdf)) {
+      return typesetter.layOut(document(xhtml), pdf, faces, fotos);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private String xhtml(Report report, PageFit fit, IndexPages pages) {
+    return templates.process(
+        "impreso/informe.ftlh", Map.of("informe", report, "ajuste", fit, "paginas", pages));
+  }
+
+  private static Document document(String xhtml) {
+    Document document = Markup.parse(xhtml);
+    Glue.apply(document);
+    return document;
+  }
+
+  private static RenderException failure(IOException e) {
+    return new RenderException(RenderException.Kind.FILE, String.valueOf(e.getMessage()), e);
   }
 }

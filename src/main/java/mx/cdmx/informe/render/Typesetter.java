@@ -2,9 +2,11 @@ package mx.cdmx.informe.render;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
@@ -12,7 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -24,6 +29,8 @@ import org.w3c.dom.Document;
  * a link, a rule of the style sheet, text without a font): each is an error here.
  */
 final class Typesetter {
+  private static final Pattern ANY = Pattern.compile(".+");
+
   private final SpanishHyphenator hyphenator;
 
   Typesetter(SpanishHyphenator hyphenator) {
@@ -33,11 +40,76 @@ final class Typesetter {
   /**
    * Sets a document into an empty PDF.
    *
+   * @return where each of its anchors was painted
    * @throws RenderException if the library warns of anything
    */
-  void set(Document xhtml, PDDocument pdf, FontSet fonts, Path fotos) {
-    XRLog.setLoggerImpl(new Silence());
+  Map<String, Anchor> set(Document xhtml, PDDocument pdf, FontSet fonts, Path fotos) {
     List<String> warnings = new ArrayList<>();
+    Map<String, Anchor> anchors =
+        run(
+            builder(xhtml, pdf, fonts, fotos, warnings),
+            renderer -> {
+              renderer.createPDFKeepOpen();
+              return anchors(renderer);
+            });
+    if (!warnings.isEmpty()) {
+      throw new RenderException(
+          RenderException.Kind.TYPESETTING,
+          warnings.stream().distinct().limit(5).collect(Collectors.joining("; ")));
+    }
+    return anchors;
+  }
+
+  /** Lays a document out without painting it, to learn on which page each anchor falls. */
+  Map<String, Integer> layOut(Document xhtml, PDDocument pdf, FontSet fonts, Path fotos) {
+    return run(
+        builder(xhtml, pdf, fonts, fotos, new ArrayList<>()),
+        renderer -> {
+          renderer.layout();
+          List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+          Map<String, Integer> found = new TreeMap<>();
+          renderer
+              .getSharedContext()
+              .getIdMap()
+              .forEach((id, box) -> found.put(id, page(box.getAbsY(), pages)));
+          return found;
+        });
+  }
+
+  private static int page(int y, List<PageBox> pages) {
+    int count = 1;
+    while (count < pages.size() && y >= pages.get(count - 1).getBottom()) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Map<String, Anchor> anchors(PdfBoxRenderer renderer) {
+    return renderer.findPagePositionsByID(ANY).stream()
+        .collect(
+            Collectors.toMap(
+                PagePosition::getId,
+                p -> new Anchor(p.getPageNo() + 1, p.getY() + p.getHeight()),
+                (first, again) -> first,
+                TreeMap::new));
+  }
+
+  /** What is asked of the library, which may fail to write. */
+  private interface Work<T> {
+    T of(PdfBoxRenderer renderer) throws IOException;
+  }
+
+  private static <T> T run(PdfRendererBuilder builder, Work<T> work) {
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      return work.of(renderer);
+    } catch (IOException e) {
+      throw new RenderException(RenderException.Kind.TYPESETTING, String.valueOf(e), e);
+    }
+  }
+
+  private PdfRendererBuilder builder(
+      Document xhtml, PDDocument pdf, FontSet fonts, Path fotos, List<String> warnings) {
+    XRLog.setLoggerImpl(new Silence());
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
@@ -52,16 +124,7 @@ final class Typesetter {
             .withDiagnosticConsumer(d -> note(d, warnings))
             .withW3cDocument(xhtml, "");
     fonts.registerWith(builder);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFKeepOpen();
-    } catch (IOException e) {
-      throw new RenderException(RenderException.Kind.TYPESETTING, String.valueOf(e), e);
-    }
-    if (!warnings.isEmpty()) {
-      throw new RenderException(
-          RenderException.Kind.TYPESETTING,
-          warnings.stream().distinct().limit(5).collect(Collectors.joining("; ")));
-    }
+    return builder;
   }
 
   private static boolean isPhoto(String address, ExternalResourceType type) {

@@ -27,7 +27,7 @@ class ProseRendererTest {
     assertThat(renderer.render("(véase [[foro]])"))
         .isEqualTo(
             "<p>(véase <a class=\"referencia\" href=\"#foro\">Foro &amp; más, "
-                + "<span class=\"referencia-apartado\">Eje 2</span>"
+                + "<span class=\"referencia-apartado\">Eje\u00a02</span>"
                 + "<span class=\"referencia-pagina\" data-ancla=\"#foro\"></span></a>)</p>\n");
   }
 

@@ -40,6 +40,6 @@ final class ConformanceTest {
 
   private static List<String> failures(Report report, PDFAFlavour flavour) throws Exception {
     return Conformance.failures(
-        new PdfRenderer(SampleReport.TEMPLATES).render(report, fotos), flavour);
+        new PdfRenderer(SampleReport.TEMPLATES).render(report, fotos).bytes(), flavour);
   }
 }

@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
+import mx.cdmx.informe.compose.PrintedIndice.Entrada;
+import mx.cdmx.informe.compose.PrintedIndice.Llamada;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.render.IndexPages.Run;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +50,8 @@ final class PdfRendererTest {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path templates = TemplatesCopy.in(elsewhere).folder();
-      assertThat(new PdfRenderer(templates).render(SampleReport.rich(true), fotos)).isEqualTo(here);
+      assertThat(new PdfRenderer(templates).render(SampleReport.rich(true), fotos).bytes())
+          .isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -70,9 +77,33 @@ final class PdfRendererTest {
     try (PDDocument pdf = load(SampleReport.rich(false))) {
       String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
 
-      assertThat(labels[5]).isEqualTo("6");
+      assertThat(labels).startsWith("I", "II", "III", "4", "5", "6");
+      assertThat(text(pdf, 3)).contains("julio a diciembre de 2020 III");
       assertThat(text(pdf, 6)).contains("julio a diciembre de 2020 6");
     }
+  }
+
+  @Test
+  void namesEachActivityAsADestination() throws IOException {
+    try (PDDocument pdf = load(SampleReport.rich(false))) {
+      PDNamedDestination named = new PDNamedDestination("lista");
+      int page = pdf.getDocumentCatalog().findNamedDestinationPage(named).retrievePageNumber();
+
+      assertThat(text(pdf, page + 1)).contains("Lista de acuerdos");
+    }
+  }
+
+  @Test
+  void namesEachPageOfAnIndexOnceAndPagesInARowAsARun() {
+    List<Llamada> calls =
+        Stream.of("a", "b", "c", "d", "e", "f")
+            .map(id -> new Llamada(id, "1.01", "Título"))
+            .toList();
+    IndexPages pages = new IndexPages(Map.of("a", 3, "b", 3, "c", 4, "d", 5, "e", 8, "f", 9));
+
+    assertThat(pages.de(new Entrada("ONU", "", calls)))
+        .extracting(Run::texto)
+        .containsExactly("3–5", "8", "9");
   }
 
   @Test
@@ -113,7 +144,7 @@ final class PdfRendererTest {
       assertThat(text(pdf, 1)).contains("FIN");
       assertThat(text(pdf, 3).split("FIN", -1)).hasSizeGreaterThanOrEqualTo(4);
       assertThat(text(pdf, 5).split("FIN", -1)).hasSize(4);
-      assertThat(pdf.getNumberOfPages()).isEqualTo(6);
+      assertThat(pdf.getNumberOfPages()).isEqualTo(8);
     }
   }
 
@@ -218,7 +249,7 @@ final class PdfRendererTest {
   }
 
   private static byte[] render(Report report) {
-    return renderer().render(report, fotos);
+    return renderer().render(report, fotos).bytes();
   }
 
   private static PDDocument load(Report report) throws IOException {

@@ -21,7 +21,12 @@ import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedApartado.Dato;
 import mx.cdmx.informe.compose.PrintedBloque;
 import mx.cdmx.informe.compose.PrintedCategoria;
+import mx.cdmx.informe.compose.PrintedIndice;
+import mx.cdmx.informe.compose.PrintedIndice.Entrada;
+import mx.cdmx.informe.compose.PrintedIndice.Letra;
+import mx.cdmx.informe.compose.PrintedIndice.Llamada;
 import mx.cdmx.informe.compose.PrintedPresentacion;
+import mx.cdmx.informe.compose.PrintedSigla;
 import mx.cdmx.informe.compose.Report;
 
 /** Reports for the tests: a rich one that has a bit of everything, and a bare one. */
@@ -230,7 +235,22 @@ final class SampleReport {
         apartados.stream().map(a -> new Report.Tira(a.id(), 5, 80)).toList(),
         contents,
         new PrintedPresentacion("presentacion", "Presentación", PROSA.repeat(2)),
-        apartados);
+        apartados,
+        List.of(new PrintedSigla("CGAAI", "Coordinación General", "es")),
+        List.of(indice(apartados)));
+  }
+
+  private static PrintedIndice indice(List<PrintedApartado> apartados) {
+    List<Llamada> all =
+        apartados.stream()
+            .flatMap(PrintedApartado::actividades)
+            .map(a -> new Llamada(a.id(), a.numero(), a.titulo()))
+            .toList();
+    return new PrintedIndice(
+        "indice-socios",
+        2,
+        "Índice de socios",
+        List.of(new Letra("R", List.of(new Entrada("Red de ciudades", "RC", all)))));
   }
 
   private static Metadata metadata(String titulo, boolean borrador) {

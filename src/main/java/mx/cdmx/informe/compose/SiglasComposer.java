@@ -1,0 +1,72 @@
+package mx.cdmx.informe.compose;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Catalogos;
+import mx.cdmx.informe.model.Edicion;
+
+/** Composes the list of acronyms: those of the catalogues that the report prints. */
+final class SiglasComposer {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}.@&-]+");
+  private static final Pattern END = Pattern.compile("^[.-]+|[.-]+$");
+
+  private SiglasComposer() {}
+
+  static List<PrintedSigla> compose(Edicion edicion) {
+    Set<String> words = new HashSet<>();
+    addWords(edicion.presentacion().texto(), words);
+    for (Actividad a : edicion.actividades()) {
+      addWords(a.titulo(), words);
+      addWords(a.texto(), words);
+      a.dependencias().forEach(words::add);
+    }
+    return catalogued(edicion.catalogos()).values().stream()
+        .filter(s -> words.contains(s.sigla()))
+        .sorted(
+            Comparator.comparing(
+                    PrintedSigla::sigla, Collator.getInstance(Locale.forLanguageTag("es")))
+                .thenComparing(PrintedSigla::sigla))
+        .toList();
+  }
+
+  private static void addWords(String text, Set<String> words) {
+    for (String word : BETWEEN.split(text, -1)) {
+      words.add(word);
+      words.add(END.matcher(word).replaceAll(""));
+    }
+  }
+
+  private static Map<String, PrintedSigla> catalogued(Catalogos catalogos) {
+    String spanish = Messages.LOCALE.getLanguage();
+    Map<String, PrintedSigla> siglas = new TreeMap<>();
+    catalogos
+        .socios()
+        .values()
+        .forEach(
+            s ->
+                s.siglas()
+                    .filter(sigla -> !sigla.equals(s.nombre()))
+                    .ifPresent(
+                        sigla -> siglas.put(sigla, new PrintedSigla(sigla, s.nombre(), spanish))));
+    catalogos.dependencias().values().stream()
+        .filter(d -> !d.nombreCorto().equals(d.nombre()))
+        .forEach(
+            d ->
+                siglas.put(
+                    d.nombreCorto(), new PrintedSigla(d.nombreCorto(), d.nombre(), spanish)));
+    catalogos
+        .siglas()
+        .values()
+        .forEach(s -> siglas.put(s.id(), new PrintedSigla(s.id(), s.significado(), s.lengua())));
+    return siglas;
+  }
+}
