@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.photo.Photos;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -13,6 +14,7 @@ public final class PdfRenderer {
   private final Path fonts;
   private final Templates templates;
   private final Typesetter typesetter;
+  private final Photos photos;
 
   /**
    * A renderer with the templates of a folder.
@@ -21,6 +23,18 @@ public final class PdfRenderer {
    * @throws RenderException if it does not
    */
   public PdfRenderer(Path templates) {
+    this(templates, new Photos());
+  }
+
+  /**
+   * A renderer with the templates of a folder.
+   *
+   * @param templates the folder that holds {@code impreso/} and {@code fonts/}
+   * @param photos those that were read before
+   * @throws RenderException if it does not
+   */
+  public PdfRenderer(Path templates, Photos photos) {
+    this.photos = photos;
     this.fonts = templates.resolve("fonts");
     this.templates = new Templates(templates);
     this.typesetter =
@@ -34,14 +48,17 @@ public final class PdfRenderer {
    * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
    */
   public byte[] render(Report report, Path fotos) {
+    PhotoFolder folder = new PhotoFolder(fotos, photos);
     String xhtml =
         templates.process(
-            "impreso/informe.ftlh", Map.of("informe", report, "ajuste", new PageFit(fonts)));
+            "impreso/informe.ftlh",
+            Map.of(
+                "informe", report, "ajuste", new PageFit(fonts), "fotos", new PhotoRows(folder)));
     Document document = Markup.parse(xhtml);
     Glue.apply(document);
     try (PDDocument pdf = new PDDocument();
         FontSet faces = new FontSet(fonts, pdf)) {
-      typesetter.set(document, pdf, faces, fotos);
+      typesetter.set(document, pdf, faces, folder);
       StructureRepair.repair(pdf);
       if (report.metadata().borrador()) {
         DraftStamp.stamp(pdf, faces.load(FontFace.STAMP));

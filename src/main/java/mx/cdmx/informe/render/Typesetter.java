@@ -9,7 +9,6 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -35,7 +34,7 @@ final class Typesetter {
    *
    * @throws RenderException if the library warns of anything
    */
-  void set(Document xhtml, PDDocument pdf, FontSet fonts, Path fotos) {
+  void set(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
     XRLog.setLoggerImpl(new Silence());
     List<String> warnings = new ArrayList<>();
     PdfRendererBuilder builder =
@@ -45,8 +44,7 @@ final class Typesetter {
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useHyphenation(hyphenator)
             .useUriResolver((base, address) -> address)
-            .useProtocolsStreamImplementation(
-                new PhotoStream(new Photos(fotos)), PhotoStream.PROTOCOL)
+            .useProtocolsStreamImplementation(new PhotoStream(fotos), PhotoStream.PROTOCOL)
             .useExternalResourceAccessControl(
                 Typesetter::isPhoto, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .withDiagnosticConsumer(d -> note(d, warnings))

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.photo.Photos;
 
 /** All the rules, and what editors silenced. */
 public final class RuleSet {
@@ -17,6 +18,16 @@ public final class RuleSet {
    * @param printable whether some font of the report has a code point
    */
   public RuleSet(IntPredicate printable) {
+    this(printable, new Photos());
+  }
+
+  /**
+   * The rules of the project.
+   *
+   * @param printable whether some font of the report has a code point
+   * @param photos those that were read before
+   */
+  public RuleSet(IntPredicate printable, Photos photos) {
     Passages passages = new Passages();
     this.rules =
         List.of(
@@ -49,8 +60,10 @@ public final class RuleSet {
             new NombreDistintoEnTituloRule(),
             new SinDependenciaRule(),
             new DependenciaNoAnotadaRule(),
-            new FotoIlegibleRule(),
-            new FotoPequenaRule(),
+            new FotoIlegibleRule(photos),
+            new FotoDeOtroFormatoRule(photos),
+            new FotoDemasiadoGrandeRule(photos),
+            new FotoPequenaRule(photos),
             new AlternativoInsuficienteRule(),
             new ReferenciaDesconocidaRule(),
             new FotoInexistenteRule(),
