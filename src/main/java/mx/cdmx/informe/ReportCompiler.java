@@ -15,6 +15,7 @@ import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.load.EditionLoader;
 import mx.cdmx.informe.load.Unsaved;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.photo.Photos;
 import mx.cdmx.informe.proofread.Proofreader;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.render.HtmlRenderer;
@@ -32,6 +33,7 @@ public final class ReportCompiler {
   private final Path templates;
   private final Path workingFolder;
   private final Messages messages;
+  private final Photos photos = new Photos();
 
   /**
    * A compiler.
@@ -62,7 +64,7 @@ public final class ReportCompiler {
   /** Holds an edition against the rules and adds what they find. */
   public void validate(Edicion edicion, Diagnostics found) {
     FontCoverage fonts = new FontCoverage(templates);
-    found.addAll(new RuleSet(fonts::covers).check(edicion, Proofreader.CODES));
+    found.addAll(new RuleSet(fonts::covers, photos).check(edicion, Proofreader.CODES));
   }
 
   /** Proofreads some places of an edition and adds what is found, and was not found before. */
@@ -77,7 +79,7 @@ public final class ReportCompiler {
   /** What mends the faults of an edition that have one right answer. */
   public List<Repair> repairs(Edicion edicion) {
     FontCoverage fonts = new FontCoverage(templates);
-    return new RuleSet(fonts::covers).repairs(edicion);
+    return new RuleSet(fonts::covers, photos).repairs(edicion);
   }
 
   /** Counts an edition. */
@@ -96,7 +98,7 @@ public final class ReportCompiler {
    * @throws RenderException where a template or a photo is at fault
    */
   public byte[] html(Report report, Edicion edicion) {
-    return new HtmlRenderer(templates).render(report, edicion.fotos());
+    return new HtmlRenderer(templates, photos).render(report, edicion.fotos());
   }
 
   /**
@@ -105,7 +107,7 @@ public final class ReportCompiler {
    * @throws RenderException where a template, a font or an image is at fault
    */
   public PrintedPdf pdf(Report report, Edicion edicion) {
-    return new PdfRenderer(templates).render(report, edicion.fotos());
+    return new PdfRenderer(templates, photos).render(report, edicion.fotos());
   }
 
   /** Checks whether what was compiled is fit to deliver. */

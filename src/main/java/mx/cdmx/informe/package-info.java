@@ -8,6 +8,7 @@
  *
  * <ul>
  *   <li>{@code diagnostics}: a fault as a value, with its place and its words
+ *   <li>{@code photo}: any photo into one that is fit to print
  *   <li>{@code model}: the nouns of the domain, immutable; its package page is the glossary
  *   <li>{@code load}: files into a tree that knows its places, then the model
  *   <li>{@code validate}: an edition into diagnostics, one class a rule

@@ -17,6 +17,7 @@ class ArchitectureTest {
   private static final List<String> FLOW =
       List.of(
           "diagnostics",
+          "photo",
           "model",
           "load",
           "validate",

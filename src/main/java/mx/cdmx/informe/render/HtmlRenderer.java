@@ -10,13 +10,19 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.photo.PhotoSize;
+import mx.cdmx.informe.photo.Photos;
 
 /** Sets a report as one HTML file that needs nothing beside it. */
 public final class HtmlRenderer {
   /** The text column is some 620 points wide, on screens of half as many again. */
-  private static final int WIDEST = 1000;
+  private static final PhotoSize FRAME = new PhotoSize(900, 900);
+
+  /** The page is read over telephones too, and holds all of them. */
+  private static final int MOST_BYTES = 120_000;
 
   private final Templates templates;
+  private final Photos photos;
 
   /**
    * A renderer with the templates of a folder.
@@ -24,7 +30,18 @@ public final class HtmlRenderer {
    * @param templates the folder that holds {@code web/informe.ftlh}
    */
   public HtmlRenderer(Path templates) {
+    this(templates, new Photos());
+  }
+
+  /**
+   * A renderer with the templates of a folder.
+   *
+   * @param templates the folder that holds {@code web/informe.ftlh}
+   * @param photos those that were read before
+   */
+  public HtmlRenderer(Path templates, Photos photos) {
     this.templates = new Templates(templates);
+    this.photos = photos;
   }
 
   /**
@@ -43,12 +60,14 @@ public final class HtmlRenderer {
    * @throws RenderException if a template does not fit or a photo cannot be read
    */
   public byte[] render(Report report, Path fotos) {
-    Photos photos = new Photos(fotos);
+    PhotoFolder folder = new PhotoFolder(fotos, photos);
     return render(
         report,
         named(report)
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), a -> embedded(photos.read(a, WIDEST)))));
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), a -> embedded(folder.fit(a, FRAME, MOST_BYTES)))));
   }
 
   private byte[] render(Report report, Map<String, String> fotos) {

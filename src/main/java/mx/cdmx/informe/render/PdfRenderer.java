@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.photo.Photos;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -13,6 +14,7 @@ public final class PdfRenderer {
   private final Path fonts;
   private final Templates templates;
   private final Typesetter typesetter;
+  private final Photos photos;
 
   /**
    * A renderer with the templates of a folder.
@@ -21,6 +23,18 @@ public final class PdfRenderer {
    * @throws RenderException if it does not
    */
   public PdfRenderer(Path templates) {
+    this(templates, new Photos());
+  }
+
+  /**
+   * A renderer with the templates of a folder.
+   *
+   * @param templates the folder that holds {@code impreso/} and {@code fonts/}
+   * @param photos those that were read before
+   * @throws RenderException if it does not
+   */
+  public PdfRenderer(Path templates, Photos photos) {
+    this.photos = photos;
     this.fonts = templates.resolve("fonts");
     this.templates = new Templates(templates);
     this.typesetter =
@@ -34,13 +48,15 @@ public final class PdfRenderer {
    * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
    */
   public PrintedPdf render(Report report, Path fotos) {
+    PhotoFolder folder = new PhotoFolder(fotos, photos);
     PageFit fit = new PageFit(fonts);
-    IndexPages pages = new IndexPages(pages(xhtml(report, fit, new IndexPages(Map.of())), fotos));
-    String xhtml = xhtml(report, fit, pages);
+    IndexPages none = new IndexPages(Map.of());
+    IndexPages pages = new IndexPages(pages(xhtml(report, fit, none, folder), folder));
+    String xhtml = xhtml(report, fit, pages, folder);
     Document document = document(xhtml);
     try (PDDocument pdf = new PDDocument();
         FontSet faces = new FontSet(fonts, pdf)) {
-      Map<String, Anchor> anchors = typesetter.set(document, pdf, faces, fotos);
+      Map<String, Anchor> anchors = typesetter.set(document, pdf, faces, folder);
       StructureRepair.repair(pdf);
       if (report.metadata().borrador()) {
         DraftStamp.stamp(pdf, faces.load(FontFace.STAMP));
@@ -58,7 +74,7 @@ public final class PdfRenderer {
   }
 
   /** The page of each anchor. The indexes want them before they are set; they come last. */
-  private Map<String, Integer> pages(String xhtml, Path fotos) {
+  private Map<String, Integer> pages(String xhtml, PhotoFolder fotos) {
     try (PDDocument pdf = new PDDocument();
         FontSet faces = new FontSet(fonts, pdf)) {
       return typesetter.layOut(document(xhtml), pdf, faces, fotos);
@@ -67,9 +83,10 @@ public final class PdfRenderer {
     }
   }
 
-  private String xhtml(Report report, PageFit fit, IndexPages pages) {
+  private String xhtml(Report report, PageFit fit, IndexPages pages, PhotoFolder fotos) {
     return templates.process(
-        "impreso/informe.ftlh", Map.of("informe", report, "ajuste", fit, "paginas", pages));
+        "impreso/informe.ftlh",
+        Map.of("informe", report, "ajuste", fit, "paginas", pages, "fotos", new PhotoRows(fotos)));
   }
 
   private static Document document(String xhtml) {

@@ -55,8 +55,18 @@ final class Templates {
     } catch (IOException e) {
       throw new RenderException(RenderException.Kind.TEMPLATE, e.getMessage(), e);
     } catch (TemplateException e) {
+      rethrow(e);
       throw new RenderException(RenderException.Kind.TEMPLATE, e.getMessageWithoutStackTop(), e);
     }
     return text.toString();
+  }
+
+  /** What the template asked for may have failed for a reason of its own, such as a photo. */
+  private static void rethrow(TemplateException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RenderException known) {
+        throw known;
+      }
+    }
   }
 }

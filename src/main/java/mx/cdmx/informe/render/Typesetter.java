@@ -11,7 +11,6 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Typesetter {
    * @return where each of its anchors was painted
    * @throws RenderException if the library warns of anything
    */
-  Map<String, Anchor> set(Document xhtml, PDDocument pdf, FontSet fonts, Path fotos) {
+  Map<String, Anchor> set(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
     List<String> warnings = new ArrayList<>();
     Map<String, Anchor> anchors =
         run(
@@ -61,7 +60,7 @@ final class Typesetter {
   }
 
   /** Lays a document out without painting it, to learn on which page each anchor falls. */
-  Map<String, Integer> layOut(Document xhtml, PDDocument pdf, FontSet fonts, Path fotos) {
+  Map<String, Integer> layOut(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
     return run(
         builder(xhtml, pdf, fonts, fotos, new ArrayList<>()),
         renderer -> {
@@ -108,7 +107,7 @@ final class Typesetter {
   }
 
   private PdfRendererBuilder builder(
-      Document xhtml, PDDocument pdf, FontSet fonts, Path fotos, List<String> warnings) {
+      Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos, List<String> warnings) {
     XRLog.setLoggerImpl(new Silence());
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
@@ -117,8 +116,7 @@ final class Typesetter {
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useHyphenation(hyphenator)
             .useUriResolver((base, address) -> address)
-            .useProtocolsStreamImplementation(
-                new PhotoStream(new Photos(fotos)), PhotoStream.PROTOCOL)
+            .useProtocolsStreamImplementation(new PhotoStream(fotos), PhotoStream.PROTOCOL)
             .useExternalResourceAccessControl(
                 Typesetter::isPhoto, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .withDiagnosticConsumer(d -> note(d, warnings))

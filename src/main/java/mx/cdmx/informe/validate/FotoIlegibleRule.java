@@ -1,21 +1,16 @@
 package mx.cdmx.informe.validate;
 
-import java.util.Optional;
-import java.util.OptionalInt;
-import mx.cdmx.informe.diagnostics.Diagnostic;
-import mx.cdmx.informe.diagnostics.Place;
+import mx.cdmx.informe.photo.PhotoFault;
+import mx.cdmx.informe.photo.Photos;
 
 /** Every photo is a whole image of a kind that can be printed. */
-final class FotoIlegibleRule extends FotoRule {
-  @Override
-  public String code() {
-    return "foto-ilegible";
+final class FotoIlegibleRule extends FotoFaultRule {
+  FotoIlegibleRule(Photos photos) {
+    super(PhotoFault.Kind.UNREADABLE, photos);
   }
 
   @Override
-  Optional<Diagnostic> check(String archivo, OptionalInt width, Place place) {
-    return width.isPresent()
-        ? Optional.empty()
-        : Optional.of(Diagnostic.error(code(), place, archivo));
+  public String code() {
+    return "foto-ilegible";
   }
 }

@@ -3,7 +3,6 @@ package mx.cdmx.informe.validate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -23,16 +22,12 @@ abstract class FotoRule extends ActividadRule {
               Path file = edicion.fotos().resolve(archivo);
               Place place = actividad.origin().of("fotos", i, "archivo");
               return Files.isRegularFile(file)
-                  ? check(archivo, PhotoSize.width(file), place)
+                  ? check(archivo, file, place)
                   : Optional.<Diagnostic>empty();
             })
         .flatMap(Optional::stream);
   }
 
-  /**
-   * The fault of a photo, if it has one.
-   *
-   * @param width its width in pixels, absent where it cannot be read
-   */
-  abstract Optional<Diagnostic> check(String archivo, OptionalInt width, Place place);
+  /** The fault of a photo, if it has one. */
+  abstract Optional<Diagnostic> check(String archivo, Path file, Place place);
 }

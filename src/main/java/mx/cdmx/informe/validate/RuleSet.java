@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.photo.Photos;
 
 /** All the rules, and what editors silenced. */
 public final class RuleSet {
@@ -21,6 +22,16 @@ public final class RuleSet {
    * @param printable whether some font of the report has a code point
    */
   public RuleSet(IntPredicate printable) {
+    this(printable, new Photos());
+  }
+
+  /**
+   * The rules of the project.
+   *
+   * @param printable whether some font of the report has a code point
+   * @param photos those that were read before
+   */
+  public RuleSet(IntPredicate printable, Photos photos) {
     EditionWords words = new EditionWords(passages);
     Rule inTitles = new NombreDistintoEnTituloRule(words);
     Rule nearNames = new NombreDistintoDelCatalogoRule(words);
@@ -74,8 +85,10 @@ public final class RuleSet {
             new LugarSinArticuloRule(words),
             new SinDependenciaRule(),
             new DependenciaNoAnotadaRule(),
-            new FotoIlegibleRule(),
-            new FotoPequenaRule(),
+            new FotoIlegibleRule(photos),
+            new FotoDeOtroFormatoRule(photos),
+            new FotoDemasiadoGrandeRule(photos),
+            new FotoPequenaRule(photos),
             new AlternativoInsuficienteRule(),
             new ReferenciaDesconocidaRule(passages),
             new FotoInexistenteRule(),

@@ -31,7 +31,7 @@ public record Verificacion(Edicion edicion, List<Comprobacion> comprobaciones) {
   /** As JSON: {@code {edicion, huella, apta, comprobaciones, omisiones}}. */
   public byte[] json(Messages messages) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("edicion", edicion.id()).put("huella", edicion.huella());
+    root.put("edicion", edicion.id()).put("huella", edicion.huella().get());
     root.put("apta", fallidas().isEmpty());
     ArrayNode checks = root.putArray("comprobaciones");
     for (Comprobacion check : comprobaciones) {
@@ -58,7 +58,7 @@ public record Verificacion(Edicion edicion, List<Comprobacion> comprobaciones) {
     line(
         text,
         messages.text("verificacion.titulo", edicion.titulo(), edicion.periodo().enPalabras()));
-    line(text, messages.text("verificacion.huella", edicion.huella()));
+    line(text, messages.text("verificacion.huella", edicion.huella().get()));
     line(text, "");
     comprobaciones.forEach(c -> line(text, line(c, messages)));
     line(text, "");

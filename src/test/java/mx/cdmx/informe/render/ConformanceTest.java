@@ -38,6 +38,14 @@ final class ConformanceTest {
     assertThat(failures(SampleReport.bare(), flavour)).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+  void aReportOfTwelvePhotosConforms(PDFAFlavour flavour) throws Exception {
+    List<String> archivos = TwelvePhotos.in(fotos);
+
+    assertThat(failures(SampleReport.withPhotos(archivos), flavour)).isEmpty();
+  }
+
   private static List<String> failures(Report report, PDFAFlavour flavour) throws Exception {
     return Conformance.failures(
         new PdfRenderer(SampleReport.TEMPLATES).render(report, fotos).bytes(), flavour);

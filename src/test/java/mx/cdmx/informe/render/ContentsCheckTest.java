@@ -83,6 +83,6 @@ final class ContentsCheckTest {
   }
 
   private static byte[] render(Path templates) {
-    return new PdfRenderer(templates).render(SampleReport.rich(false), fotos);
+    return new PdfRenderer(templates).render(SampleReport.rich(false), fotos).bytes();
   }
 }

@@ -193,7 +193,8 @@ final class PdfRendererTest {
   @Test
   void refusesAPhotoFromOutsideItsFolder(@TempDir Path folder) {
     TemplatesCopy spoilt =
-        TemplatesCopy.in(folder).spoil("impreso/apartados.ftlh", "foto:///", "foto:///../");
+        TemplatesCopy.in(folder)
+            .spoil("impreso/apartados.ftlh", "${f.direccion}", "foto:///../${f.foto.archivo}?9x9");
 
     assertFails(
         RenderException.Kind.PHOTO,

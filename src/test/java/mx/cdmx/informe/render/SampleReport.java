@@ -83,6 +83,27 @@ final class SampleReport {
         false);
   }
 
+  /** One activity, and photos of these files in it, each with its words. */
+  static Report withPhotos(List<String> archivos) {
+    List<PrintedFoto> fotos =
+        archivos.stream()
+            .map(a -> new PrintedFoto(a, "Vista de " + a, "Leyenda de " + a, "CGAAI"))
+            .toList();
+    PrintedActividad foro =
+        actividad("fotos", "S.01", 3, "Foro", "1 de julio", PROSA, List.of(), fotos);
+    PrintedActividad otra =
+        actividad("otra", "S.02", 3, "Otra", "2 de julio", PROSA, List.of(), List.of());
+    return report(
+        List.of(
+            apartado(
+                "suplemento",
+                "Apartado",
+                "S",
+                "Suplemento",
+                List.of(bloque("", "", 3, categoria("", "", 3, foro, otra))))),
+        false);
+  }
+
   /** A folder's photo, as {@link #rich} names it. */
   static Path photos(Path folder) {
     BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);

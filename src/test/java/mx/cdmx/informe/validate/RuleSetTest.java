@@ -30,6 +30,7 @@ class RuleSetTest {
                               "CifraRule",
                               "ActividadRule",
                               "FotoRule",
+                              "FotoFaultRule",
                               "PassageRule")
                           .contains(n))
               .collect(Collectors.toSet());
