@@ -3,15 +3,18 @@ package mx.cdmx.informe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.Composer;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.load.EditionLoader;
 import mx.cdmx.informe.load.Unsaved;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.proofread.Proofreader;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.render.HtmlRenderer;
 import mx.cdmx.informe.render.PdfRenderer;
@@ -54,7 +57,13 @@ public final class ReportCompiler {
   /** Holds an edition against the rules and adds what they find. */
   public void validate(Edicion edicion, Diagnostics found) {
     FontCoverage fonts = new FontCoverage(templates);
-    found.addAll(new RuleSet(fonts::covers).check(edicion));
+    found.addAll(new RuleSet(fonts::covers).check(edicion, Proofreader.CODES));
+  }
+
+  /** Proofreads some places of an edition and adds what is found. */
+  public void proofread(
+      Edicion edicion, Proofreader proofreader, Predicate<Place> wanted, Diagnostics found) {
+    found.addAll(proofreader.check(edicion, wanted));
   }
 
   /** What mends the faults of an edition that have one right answer. */

@@ -11,6 +11,7 @@
  *   <li>{@code model}: the nouns of the domain, immutable; its package page is the glossary
  *   <li>{@code load}: files into a tree that knows its places, then the model
  *   <li>{@code validate}: an edition into diagnostics, one class a rule
+ *   <li>{@code proofread}: an edition into diagnostics of spelling and grammar, where asked for
  *   <li>{@code aggregate}: an edition in order of print, and its statistics
  *   <li>{@code compose}: what is printed, in order: numbered, worded, linked
  *   <li>{@code render}: a report as HTML and PDF

@@ -16,7 +16,15 @@ class ArchitectureTest {
   private static final String ROOT = "mx.cdmx.informe";
   private static final List<String> FLOW =
       List.of(
-          "diagnostics", "model", "load", "validate", "aggregate", "compose", "render", "publish");
+          "diagnostics",
+          "model",
+          "load",
+          "validate",
+          "proofread",
+          "aggregate",
+          "compose",
+          "render",
+          "publish");
 
   private final JavaClasses program =
       new ClassFileImporter()

@@ -1,9 +1,6 @@
 package mx.cdmx.informe.aggregate;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +9,6 @@ import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Bloque;
 import mx.cdmx.informe.model.Categoria;
 import mx.cdmx.informe.model.Edicion;
-import mx.cdmx.informe.model.Fecha;
 
 /**
  * An edition's activities in order of print. Every apartado is there; a bloque or categoría only
@@ -22,13 +18,6 @@ import mx.cdmx.informe.model.Fecha;
  * @param apartados the parts
  */
 public record Outline(List<EnApartado> apartados) {
-
-  private static final Comparator<Actividad> ORDER =
-      Comparator.comparing((Actividad a) -> a.orden().isEmpty())
-          .thenComparing(a -> a.orden().orElse(BigDecimal.ZERO))
-          .thenComparing(a -> a.fecha().isEmpty())
-          .thenComparing(a -> a.fecha().map(Fecha::orden).orElse(LocalDate.MAX))
-          .thenComparing(Actividad::id);
 
   /** The activities of an apartado. */
   public record EnApartado(Apartado apartado, List<EnBloque> bloques) {
@@ -75,7 +64,7 @@ public record Outline(List<EnApartado> apartados) {
                         p,
                         edicion.actividades().stream()
                             .filter(a -> a.apartado().equals(p.id()))
-                            .sorted(ORDER)
+                            .sorted(Actividad.EN_SU_GRUPO)
                             .toList()))
             .toList());
   }

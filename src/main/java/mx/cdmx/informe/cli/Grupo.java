@@ -15,6 +15,7 @@ enum Grupo {
   COHERENCIA,
   PROSA,
   ESCRITURA,
+  REVISION,
   FOTOS,
   OMISIONES;
 

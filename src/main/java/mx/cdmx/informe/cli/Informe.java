@@ -39,6 +39,7 @@ final class Informe implements Callable<Integer> {
     CommandLine informe = new CommandLine(new Informe());
     informe.addSubcommand("build", new BuildCommand(workplace), "compilar");
     informe.addSubcommand("validate", new ValidateCommand(workplace), "validar");
+    informe.addSubcommand("proofread", new ProofreadCommand(workplace), "revisar");
     informe.addSubcommand("aggregate", new AggregateCommand(workplace), "agregar");
     informe.addSubcommand("explain", new ExplainCommand(workplace), "explicar");
     informe

@@ -3,7 +3,7 @@ package mx.cdmx.informe.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.load.Editions;
 import mx.cdmx.informe.load.Unsaved;
 
@@ -21,9 +21,9 @@ record Scope(List<Path> editions, List<Path> named, Optional<Unsaved> unsaved) {
     named = List.copyOf(named);
   }
 
-  /** Whether a fault is in what was named; an edition's folder stands for its catalogues too. */
-  boolean includes(Diagnostic diagnostic) {
-    Path file = diagnostic.place().file().path().toAbsolutePath().normalize();
+  /** Whether a place is in what was named; an edition's folder stands for its catalogues too. */
+  boolean includes(Place place) {
+    Path file = place.file().path().toAbsolutePath().normalize();
     return includes(file) || named.stream().anyMatch(Editions::isEdition);
   }
 

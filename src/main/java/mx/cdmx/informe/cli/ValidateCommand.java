@@ -2,15 +2,10 @@ package mx.cdmx.informe.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import mx.cdmx.informe.ReportCompiler;
-import mx.cdmx.informe.diagnostics.Diagnostics;
-import mx.cdmx.informe.model.Edicion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells every fault of the files or edition folders named, all in one run. */
 @Command(name = "validate")
@@ -19,23 +14,13 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "RUTA", descriptionKey = "informe.validate.ruta")
-  private List<String> rutas = List.of();
-
-  @Option(names = "--as", paramLabel = "APARTADO/ID", descriptionKey = "informe.validate.as")
-  private Optional<String> as = Optional.empty();
-
-  @Option(names = "--edicion", paramLabel = "EDICION", descriptionKey = "informe.validate.edicion")
-  private Optional<String> edicion = Optional.empty();
-
-  @Option(names = "--strict", descriptionKey = "informe.validate.strict")
-  private boolean strict;
-
-  @Option(names = "--format", paramLabel = "FORMA", descriptionKey = "informe.validate.format")
-  private FindingsFormat format = FindingsFormat.text;
+  @Mixin private final ScopeOptions what = new ScopeOptions();
 
   @Option(names = "--fix", descriptionKey = "informe.validate.fix")
   private boolean fix;
+
+  @Option(names = "--proofread", descriptionKey = "informe.validate.proofread")
+  private boolean proofread;
 
   ValidateCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -44,13 +29,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
-    Scope scope = new ScopeReader(workplace, finder).read(rutas, as, edicion);
+    Scope scope = what.scope(workplace, finder);
     if (fix) {
       scope.editions().forEach(folder -> fix(folder, finder, scope));
     }
-    Findings findings = inspect(scope, finder);
-    new FindingsPrinter(workplace, common).print(findings, format);
-    return findings.fail(strict) ? ExitCode.FAULTS_IN_RECORDS : ExitCode.DONE;
+    Inspection inspection = new Inspection(workplace, common, finder, scope);
+    return what.tell(proofread ? inspection.all() : inspection.rules(), workplace, common);
   }
 
   /** Mends what is named of an edition; shared catalogues are never changed. */
@@ -67,18 +51,5 @@ final class ValidateCommand implements Callable<Integer> {
       String count = Counted.of(changed.size(), "cuenta.arreglos", workplace.messages());
       workplace.err().println(count + "\n");
     }
-  }
-
-  private Findings inspect(Scope scope, EditionFinder finder) {
-    ReportCompiler compiler = common.compiler(workplace);
-    Diagnostics found = new Diagnostics();
-    int actividades = 0;
-    for (Path folder : scope.editions()) {
-      Optional<Edicion> loaded =
-          compiler.load(folder, finder.catalogos(folder), scope.unsaved(), found);
-      loaded.ifPresent(e -> compiler.validate(e, found));
-      actividades += loaded.map(e -> e.actividades().size()).orElse(0);
-    }
-    return new Findings(found.sorted(scope::includes), actividades);
   }
 }

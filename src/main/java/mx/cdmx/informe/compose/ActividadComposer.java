@@ -8,6 +8,7 @@ import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Dependencia;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.FechaImpresa;
 import mx.cdmx.informe.model.Foto;
 
 /** Composes the activities of one apartado, numbered in their order. */

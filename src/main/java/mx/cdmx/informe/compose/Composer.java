@@ -8,6 +8,7 @@ import mx.cdmx.informe.aggregate.Outline.EnApartado;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.FechaImpresa;
 
 /** Composes the report of an edition: what prints, in order, numbered and worded. */
 public final class Composer {

@@ -8,25 +8,27 @@ import java.util.function.Predicate;
 /** The faults found so far in a run. */
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
+  private int errors;
 
   /** Adds one. */
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);
+    errors += diagnostic.isError() ? 1 : 0;
   }
 
   /** Adds several. */
   public void addAll(Collection<Diagnostic> diagnostics) {
-    found.addAll(diagnostics);
+    diagnostics.forEach(this::add);
   }
 
   /** Whether any is an error. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(Diagnostic::isError);
+    return errors > 0;
   }
 
   /** How many are errors, to tell later whether more came. */
   public int errors() {
-    return (int) found.stream().filter(Diagnostic::isError).count();
+    return errors;
   }
 
   /** Those that fit, by file and position, each once. */

@@ -69,6 +69,7 @@ final class ActividadReader {
         node.text("estado")
             .map(e -> Estado.valueOf(e.toUpperCase(Locale.ROOT)))
             .orElse(Estado.BORRADOR),
+        node.text("notas").isPresent(),
         items(node, "omitir").stream().map(ActividadReader::omision).toList(),
         document.origin());
   }

@@ -16,6 +16,7 @@ import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Catalogos;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Indice;
 import mx.cdmx.informe.model.Periodo;
 import mx.cdmx.informe.model.Presentacion;
 
@@ -108,7 +109,7 @@ public final class EditionLoader {
         node.flag("abierta"),
         apartados,
         presentacion,
-        actividades,
+        Indice.of(actividades),
         unfit,
         shared,
         new Fingerprint(folder, catalogos).hex(),

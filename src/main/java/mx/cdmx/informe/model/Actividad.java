@@ -1,6 +1,8 @@
 package mx.cdmx.informe.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mx.cdmx.informe.diagnostics.Origin;
@@ -26,6 +28,7 @@ import mx.cdmx.informe.diagnostics.Origin;
  * @param enlaces addresses to go on to
  * @param fotos its photos
  * @param estado how far it is
+ * @param conNotas whether its editors left notes, which stay in the records
  * @param omitir findings silenced here
  * @param origin where its parts were written
  */
@@ -48,8 +51,17 @@ public record Actividad(
     List<Enlace> enlaces,
     List<Foto> fotos,
     Estado estado,
+    boolean conNotas,
     List<Omision> omitir,
     Origin origin) {
+
+  /** The order of print in a group: by orden, then by first day, then those without a date. */
+  public static final Comparator<Actividad> EN_SU_GRUPO =
+      Comparator.comparing((Actividad a) -> a.orden().isEmpty())
+          .thenComparing(a -> a.orden().orElse(BigDecimal.ZERO))
+          .thenComparing(a -> a.fecha().isEmpty())
+          .thenComparing(a -> a.fecha().map(Fecha::orden).orElse(LocalDate.MAX))
+          .thenComparing(Actividad::id);
 
   public Actividad {
     dependencias = List.copyOf(dependencias);

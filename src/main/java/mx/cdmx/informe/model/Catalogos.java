@@ -1,9 +1,11 @@
 package mx.cdmx.informe.model;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Origin;
 
 /**
@@ -41,5 +43,20 @@ public record Catalogos(
   /** Language of a foreign word or title, where the glosario has it. */
   public Optional<String> lengua(String palabra) {
     return Optional.ofNullable(glosario.get(palabra));
+  }
+
+  /** Every name, acronym and word that they hold, in any order; an id may be an acronym. */
+  public Stream<String> nombres() {
+    return Stream.of(
+            glosario.keySet().stream(),
+            siglas.values().stream().flatMap(s -> Stream.of(s.id(), s.significado())),
+            dependencias.values().stream()
+                .flatMap(d -> Stream.concat(Stream.of(d.id(), d.nombre()), d.variantes().stream())),
+            socios.keySet().stream().filter(id -> !id.equals(id.toLowerCase(Locale.ROOT))),
+            socios.values().stream()
+                .flatMap(s -> Stream.concat(Stream.of(s.nombre()), s.variantes().stream())),
+            socios.values().stream().flatMap(s -> s.siglas().stream()),
+            lugares.values().stream().map(Lugar::nombre))
+        .flatMap(names -> names);
   }
 }

@@ -2,6 +2,7 @@ package mx.cdmx.informe.model;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import mx.cdmx.informe.diagnostics.Origin;
  * @param abierta whether it is still being written
  * @param apartados its parts in order of print
  * @param presentacion its opening text
- * @param actividades its activities, by apartado and id
+ * @param indice its activities
  * @param idsSinCargar ids of records that could not be loaded, which count as known
  * @param catalogos what every edition shares
  * @param huella SHA-256 of all its records and catalogues, in hexadecimal
@@ -37,7 +38,7 @@ public record Edicion(
     boolean abierta,
     List<Apartado> apartados,
     Presentacion presentacion,
-    List<Actividad> actividades,
+    Indice indice,
     Set<String> idsSinCargar,
     Catalogos catalogos,
     String huella,
@@ -45,7 +46,6 @@ public record Edicion(
 
   public Edicion {
     apartados = List.copyOf(apartados);
-    actividades = List.copyOf(actividades);
     idsSinCargar = Set.copyOf(idsSinCargar);
   }
 
@@ -59,8 +59,20 @@ public record Edicion(
     return apartados.stream().filter(a -> a.id().equals(wanted)).findFirst();
   }
 
-  /** An activity by its id. */
+  /** Its activities, by apartado and id. */
+  public List<Actividad> actividades() {
+    return indice.actividades();
+  }
+
+  /** An activity by its id, the first of those that share one. */
   public Optional<Actividad> actividad(String wanted) {
-    return actividades.stream().filter(a -> a.id().equals(wanted)).findFirst();
+    return indice.actividad(wanted);
+  }
+
+  /** The ids of all its records, even those that could not be loaded. */
+  public Set<String> ids() {
+    Set<String> ids = new HashSet<>(idsSinCargar);
+    ids.addAll(indice.porId().keySet());
+    return ids;
   }
 }

@@ -41,8 +41,8 @@ record AnnouncedList(int start, int end, List<Integer> announced, Enumeration it
     }
     List<Integer> before = new ArrayList<>();
     Sentence sentence = new Sentence(text, -1, -1);
-    for (NumberMention n : SpanishNumbers.in(text.substring(0, Prose.end(paragraph)))) {
-      if (n.start() < Prose.start(paragraph) || !mayAnnounce(n)) {
+    for (NumberMention n : numbers(own, Prose.start(paragraph))) {
+      if (!mayAnnounce(n)) {
         continue;
       }
       Sentence current = Sentence.at(text, n.start());
@@ -54,6 +54,10 @@ record AnnouncedList(int start, int end, List<Integer> announced, Enumeration it
       read(n, List.copyOf(before), paragraph, text).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static List<NumberMention> numbers(String own, int start) {
+    return SpanishNumbers.in(own).stream().map(n -> n.within(start)).toList();
   }
 
   private static boolean mayAnnounce(NumberMention n) {

@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,11 +29,11 @@ record CatalogIdRule(
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    Collection<String> choices = known.apply(edicion.catalogos());
+    Set<String> choices = Set.copyOf(known.apply(edicion.catalogos()));
     return edicion.actividades().stream().flatMap(a -> check(a, choices));
   }
 
-  private Stream<Diagnostic> check(Actividad actividad, Collection<String> choices) {
+  private Stream<Diagnostic> check(Actividad actividad, Set<String> choices) {
     List<String> used = ids.apply(actividad);
     return IntStream.range(0, used.size())
         .filter(i -> !choices.contains(used.get(i)))
@@ -43,7 +44,7 @@ record CatalogIdRule(
   }
 
   /** Several ids that lack their commas, else those that resemble it. */
-  private static List<String> meant(String written, Collection<String> choices) {
+  private static List<String> meant(String written, Set<String> choices) {
     List<String> several = List.of(written.split("\\s*[,;/]\\s*|\\s+(y|e|and)\\s+|\\s+"));
     return several.size() > 1 && choices.containsAll(several)
         ? List.of(String.join(", ", several))

@@ -38,6 +38,7 @@ final class DatoPersonalRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     return PrintedText.all(edicion)
+        .filter(text -> mayHaveOne(text.content()))
         .flatMap(
             text ->
                 KINDS.stream()
@@ -49,6 +50,19 @@ final class DatoPersonalRule implements Rule {
                                     m ->
                                         Diagnostic.error(
                                             code(), text.place(m.start(), m.end()), m.group()))));
+  }
+
+  /** Each kind has an at sign or six figures at least. */
+  private static boolean mayHaveOne(String text) {
+    int figures = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+      if (c == '@' || figures == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Pattern kind(String written) {

@@ -3,18 +3,21 @@ package mx.cdmx.informe.validate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.cdmx.informe.model.Edicion;
 
 /** Finds the agencies of the catalogue that a text names. */
 final class DependenciaNombres {
-  private final List<Name> names;
+  private final Map<Character, List<Name>> names;
 
-  private DependenciaNombres(List<Name> names) {
+  private DependenciaNombres(Map<Character, List<Name>> names) {
     this.names = names;
   }
 
-  /** The names in an edition's catalogue, the longest first. */
+  /** The names in an edition's catalogue, by their first letter, the longest first. */
   static DependenciaNombres of(Edicion edicion) {
     return new DependenciaNombres(
         edicion.catalogos().dependencias().values().stream()
@@ -24,33 +27,32 @@ final class DependenciaNombres {
                         .distinct()
                         .map(n -> new Name(d.id(), n)))
             .sorted(Comparator.comparing((Name n) -> -n.words().length()).thenComparing(Name::id))
-            .toList());
+            .collect(Collectors.groupingBy(n -> n.words().charAt(0))));
   }
 
   /** Those in a text, each time it names them; a longer name hides the shorter ones in it. */
   List<Found> in(String text) {
     String line = text.replace('\n', ' ');
     List<Found> found = new ArrayList<>();
-    for (Name name : names) {
-      int at = line.indexOf(name.words());
-      while (at >= 0) {
-        int start = at;
-        int end = at + name.words().length();
-        if (isWhole(line, start, end)
-            && found.stream().noneMatch(f -> f.start() <= start && start < f.end())) {
-          found.add(new Found(name.id(), start, end));
-        }
-        at = line.indexOf(name.words(), end);
+    for (int at = 0; at < line.length(); at++) {
+      if (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1))) {
+        at(at, line)
+            .filter(name -> found.stream().noneMatch(longer -> longer.hides(name)))
+            .ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 
-  /** Whether some characters are no part of a longer word. */
-  private static boolean isWhole(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  private Optional<Found> at(int start, String text) {
+    for (Name name : names.getOrDefault(text.charAt(start), List.of())) {
+      int end = start + name.words().length();
+      boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (ends && text.startsWith(name.words(), start)) {
+        return Optional.of(new Found(name.id(), start, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -60,7 +62,11 @@ final class DependenciaNombres {
    * @param start first character of its name
    * @param end the one after the last
    */
-  record Found(String id, int start, int end) {}
+  record Found(String id, int start, int end) {
+    boolean hides(Found shorter) {
+      return shorter.start < end && shorter.end - shorter.start <= end - start;
+    }
+  }
 
   private record Name(String id, String words) {}
 }

@@ -40,8 +40,38 @@ final class EspaciosRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
+    if (!mayBeWrong(passage.text())) {
+      return Stream.empty();
+    }
     return SPACINGS.stream()
         .flatMap(s -> passage.find(s.fault()).map(m -> finding(passage, m, s.right(m))));
+  }
+
+  /** Whether some sign has or lacks a space beside it as few do: most passages are soon done. */
+  private static boolean mayBeWrong(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char a = text.charAt(i - 1);
+      char b = text.charAt(i);
+      boolean both = Character.isLowerCase(a) && Character.isLowerCase(b);
+      if (!both && (a <= ' ' ? isLost(b) : b <= ' ' ? isOpening(a) : isTight(a, b))) {
+        return true;
+      }
+    }
+    return text.indexOf('\t') >= 0;
+  }
+
+  /** A space, or a sign that has none before it. */
+  private static boolean isLost(char c) {
+    return c <= ' ' || ",;:.)]”»?!".indexOf(c) >= 0;
+  }
+
+  private static boolean isOpening(char c) {
+    return "([“«¿¡".indexOf(c) >= 0;
+  }
+
+  private static boolean isTight(char a, char b) {
+    boolean isAfterSign = ",;:.?!)”»".indexOf(a) >= 0 && ",;:.?!)]”»…".indexOf(b) < 0;
+    return isAfterSign || (isOpening(b) && "([“«¿¡—".indexOf(a) < 0);
   }
 
   private Finding finding(Passage passage, MatchResult m, String right) {

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,20 @@ final class GlifoInexistenteRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    return PrintedText.all(edicion).flatMap(this::check);
+    BitSet seen = new BitSet();
+    BitSet missing = new BitSet();
+    return PrintedText.all(edicion)
+        .filter(text -> text.content().codePoints().anyMatch(c -> isMissing(c, seen, missing)))
+        .flatMap(this::check);
+  }
+
+  /** Whether no font has a character; each is looked for once. */
+  private boolean isMissing(int c, BitSet seen, BitSet missing) {
+    if (!seen.get(c)) {
+      seen.set(c);
+      missing.set(c, c >= ' ' && !printable.test(c));
+    }
+    return missing.get(c);
   }
 
   /** Each missing character once a text, at its first place. */

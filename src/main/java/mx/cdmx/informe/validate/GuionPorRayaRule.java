@@ -30,6 +30,10 @@ final class GuionPorRayaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
+    String text = passage.text();
+    if (text.indexOf('–') < 0 && !text.contains(" -") && !text.startsWith("-")) {
+      return Stream.empty();
+    }
     List<MatchResult> pairs = passage.find(PAIR).toList();
     Stream<Finding> apart =
         Stream.of(OPENING, HALF_CLOSING)

@@ -37,6 +37,9 @@ final class LetraPorNumeroRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
+    if (!mayHaveOne(passage.text())) {
+      return Stream.empty();
+    }
     Stream<Finding> numbers =
         NUMBERS.stream()
             .flatMap(passage::find)
@@ -46,6 +49,26 @@ final class LetraPorNumeroRule extends PassageRule {
             .find(ROMAN)
             .map(m -> finding(passage, m.start(), m.group(), m.group().replace('l', 'I')));
     return Stream.concat(numbers, roman);
+  }
+
+  /** Whether a letter that looks like a figure stands beside one, or an l in a Roman numeral. */
+  private static boolean mayHaveOne(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char a = text.charAt(i - 1);
+      char b = text.charAt(i);
+      if (isBeside(a, b) || isBeside(b, a)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(char letter, char other) {
+    return switch (letter) {
+      case 'O', 'o', 'I' -> other >= '0' && other <= '9';
+      case 'l' -> (other >= '0' && other <= '9') || other == 'X' || other == 'V' || other == 'I';
+      default -> false;
+    };
   }
 
   private Finding finding(Passage passage, int start, String written, String right) {

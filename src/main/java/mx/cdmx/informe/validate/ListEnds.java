@@ -45,7 +45,8 @@ final class ListEnds {
     return onlyLast ? "" : ".";
   }
 
-  private static String sign(Node item) {
+  /** The sign at the end of an item; empty where there is none. */
+  static String sign(Node item) {
     Matcher sign = SIGN.matcher(Prose.plain(item));
     return sign.find() ? sign.group(1) : "";
   }

@@ -16,6 +16,10 @@ import org.commonmark.node.ThematicBreak;
  * outline, an image belongs in {@code fotos}, and four spaces make a block of code by accident.
  */
 final class MarcadoNoAdmitidoRule extends ProseRule {
+  MarcadoNoAdmitidoRule(Passages passages) {
+    super(passages);
+  }
+
   @Override
   public String code() {
     return "marcado-no-admitido";

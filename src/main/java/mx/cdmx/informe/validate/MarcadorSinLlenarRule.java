@@ -9,21 +9,24 @@ import mx.cdmx.informe.model.Edicion;
 
 /** Nothing prints that was left to fill in. */
 final class MarcadorSinLlenarRule extends PassageRule {
-  private static final List<Pattern> MARKS =
+  private static final List<Mark> MARKS =
       List.of(
-          Pattern.compile("_{2,}(?:[\\s/]*_{2,})*"),
-          Pattern.compile("\\[\\s*(?:…|\\.{3})\\s*]"),
-          Pattern.compile("[¿?]*\\?{2,}"),
-          Pattern.compile(
-              "(?:X{4,}|x{2,}|\\d+X{2,})(?<![\\p{L}\\p{N}][\\dXx]{1,9})(?![\\p{L}\\p{N}])"),
-          Pattern.compile("[Pp]or (?:definir|confirmar|determinar)(?:se)?(?!\\p{L})"),
-          Pattern.compile("[Pp]endiente de (?:confirma|defini|valida|revis|complet)\\p{L}*"),
-          Pattern.compile("TB[CD](?!\\p{L})|[Ll]orem ipsum"),
-          Pattern.compile("\\A\\s*[Pp]endiente\\.?\\s*\\z"));
+          new Mark("__", "_{2,}(?:[\\s/]*_{2,})*"),
+          new Mark("[", "\\[\\s*(?:…|\\.{3})\\s*]"),
+          new Mark("??", "[¿?]*\\?{2,}"),
+          new Mark("XX", "(?:X{4,}|\\d+X{2,})(?<![\\p{L}\\p{N}][\\dXx]{1,9})(?![\\p{L}\\p{N}])"),
+          new Mark("xx", "x{2,}(?<![\\p{L}\\p{N}][\\dXx]{1,9})(?![\\p{L}\\p{N}])"),
+          new Mark("or definir", "[Pp]or definir(?:se)?(?!\\p{L})"),
+          new Mark("or confirmar", "[Pp]or confirmar(?:se)?(?!\\p{L})"),
+          new Mark("or determinar", "[Pp]or determinar(?:se)?(?!\\p{L})"),
+          new Mark("endiente", "[Pp]endiente de (?:confirma|defini|valida|revis|complet)\\p{L}*"),
+          new Mark("TB", "TB[CD](?!\\p{L})"),
+          new Mark("orem ipsum", "[Ll]orem ipsum"),
+          new Mark("endiente", "\\A\\s*[Pp]endiente\\.?\\s*\\z"));
 
   /** Twenty and thirty in Roman numerals, unless they stand before a name. */
-  private static final Pattern BLANK_OR_NUMERAL =
-      Pattern.compile("XXX?(?<![\\p{L}\\p{N}]X{2,3})(?![\\p{L}\\p{N}-])(?! \\p{Lu})");
+  private static final Mark BLANK_OR_NUMERAL =
+      new Mark("XX", "XXX?(?<![\\p{L}\\p{N}]X{2,3})(?![\\p{L}\\p{N}-])(?! \\p{Lu})");
 
   private static final Pattern BEFORE_NUMERAL =
       Pattern.compile(
@@ -42,8 +45,8 @@ final class MarcadorSinLlenarRule extends PassageRule {
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
     return Stream.concat(
-            MARKS.stream().flatMap(passage::find),
-            passage.find(BLANK_OR_NUMERAL).filter(m -> !isNumeral(m, passage.text())))
+            MARKS.stream().flatMap(m -> m.in(passage)),
+            BLANK_OR_NUMERAL.in(passage).filter(m -> !isNumeral(m, passage.text())))
         .filter(m -> !isCutInQuotation(m, passage.text()))
         .map(
             m ->
@@ -62,5 +65,21 @@ final class MarcadorSinLlenarRule extends PassageRule {
 
   private static long count(String text, char wanted) {
     return text.chars().filter(c -> c == wanted).count();
+  }
+
+  /**
+   * What somebody writes to fill in later.
+   *
+   * @param part what is in all of them, to tell soon that a passage has none
+   * @param whole one of them
+   */
+  private record Mark(String part, Pattern whole) {
+    Mark(String part, String whole) {
+      this(part, Pattern.compile(whole));
+    }
+
+    Stream<MatchResult> in(Passage passage) {
+      return passage.text().contains(part) ? passage.find(whole) : Stream.empty();
+    }
   }
 }

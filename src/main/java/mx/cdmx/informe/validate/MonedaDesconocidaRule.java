@@ -1,8 +1,9 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.NearMisses;
 import mx.cdmx.informe.diagnostics.Origin;
@@ -11,8 +12,10 @@ import mx.cdmx.informe.model.Edicion;
 
 /** The currency of an amount is one of ISO 4217. */
 final class MonedaDesconocidaRule extends CifraRule {
-  private final List<String> known =
-      Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList();
+  private final Set<String> known =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toSet());
 
   @Override
   public String code() {

@@ -28,18 +28,31 @@ record NameWord(int start, int end, String word, String plain) {
 
   /** The words of a text, without its addresses. */
   static List<NameWord> of(String text) {
-    String plain =
-        CHUNK
-            .matcher(text)
-            .replaceAll(
-                m ->
-                    ADDRESS.matcher(m.group()).matches()
-                        ? " ".repeat(m.group().length())
-                        : Matcher.quoteReplacement(m.group()));
-    return WORD.matcher(plain)
+    return WORD.matcher(mayHaveAddress(text) ? withoutAddresses(text) : text)
         .results()
         .map(m -> new NameWord(m.start(), m.end(), m.group(), plain(m.group())))
         .toList();
+  }
+
+  private static String withoutAddresses(String text) {
+    return CHUNK
+        .matcher(text)
+        .replaceAll(
+            m ->
+                ADDRESS.matcher(m.group()).matches()
+                    ? " ".repeat(m.group().length())
+                    : Matcher.quoteReplacement(m.group()));
+  }
+
+  private static boolean mayHaveAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInside = i + 1 < text.length() && text.charAt(i + 1) > ' ';
+      if (c == '@' || c == '#' || c == '[' || ((c == '.' || c == ':') && isInside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it starts as names do. */
@@ -65,6 +78,9 @@ record NameWord(int start, int end, String word, String plain) {
   }
 
   private static String plain(String word) {
+    if (word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(word, Normalizer.Form.NFD)
         .codePoints()
         .filter(Character::isLetterOrDigit)

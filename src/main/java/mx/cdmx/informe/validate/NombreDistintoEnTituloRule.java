@@ -41,18 +41,22 @@ final class NombreDistintoEnTituloRule extends ActividadRule {
   }
 
   private static Stream<Spelling> quoted(Actividad actividad) {
-    return QuotedName.of(actividad.titulo()).stream()
+    List<QuotedName> title = QuotedName.of(actividad.titulo());
+    List<QuotedName> prose = title.isEmpty() ? List.of() : QuotedName.of(actividad.texto());
+    return title.stream()
         .flatMap(
             t ->
-                QuotedName.of(actividad.texto()).stream()
+                prose.stream()
                     .filter(t::isAlmost)
                     .map(p -> new Spelling(p.start(), p.end(), t.name())));
   }
 
   private static Stream<Spelling> names(Actividad actividad) {
     String titulo = actividad.titulo();
-    List<ProperName> prose = ProperName.of(actividad.texto());
-    return ProperName.of(titulo).stream()
+    List<ProperName> title =
+        ProperName.of(titulo).stream().filter(n -> n.words().size() > 2).toList();
+    List<ProperName> prose = title.isEmpty() ? List.of() : ProperName.of(actividad.texto());
+    return title.stream()
         .flatMap(
             t ->
                 prose.stream()

@@ -15,6 +15,11 @@ import java.util.Optional;
 record NumberMention(
     int start, int end, BigDecimal value, Optional<String> moneda, boolean article) {
 
+  /** The same number in a text of which this one is a part. */
+  NumberMention within(int offset) {
+    return new NumberMention(start + offset, end + offset, value, moneda, article);
+  }
+
   /** Whether it is as much as a figure says. */
   boolean is(BigDecimal other) {
     return value.compareTo(other) == 0;

@@ -44,13 +44,41 @@ record NumberPart(
   /** The parts of numbers in a text, in order. */
   static List<NumberPart> of(String text) {
     List<NumberPart> parts = new ArrayList<>();
-    Matcher matcher = PART.matcher(text);
-    while (matcher.find()) {
-      String between = parts.isEmpty() ? "." : text.substring(last(parts).end(), matcher.start());
-      boolean follows = between.isBlank() && !between.contains("\n\n");
-      part(matcher, follows).ifPresent(parts::add);
+    Matcher matcher = PART.matcher(text).useTransparentBounds(true);
+    int at = start(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (mayBePart(text, at, end) && matcher.region(at, text.length()).lookingAt()) {
+        String between = parts.isEmpty() ? "." : text.substring(last(parts).end(), at);
+        boolean follows = between.isBlank() && !between.contains("\n\n");
+        part(matcher, follows).ifPresent(parts::add);
+        end = matcher.end();
+      }
+      at = start(text, end);
     }
     return parts;
+  }
+
+  /** Where the next run of letters and digits starts: most are words, soon told from numbers. */
+  private static int start(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean mayBePart(String text, int start, int end) {
+    return Character.isDigit(text.charAt(start))
+        || NumberWords.mayBePart(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static NumberPart last(List<NumberPart> parts) {

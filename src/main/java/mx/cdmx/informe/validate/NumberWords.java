@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The Spanish words for numbers below a thousand. */
 final class NumberWords {
@@ -20,12 +21,21 @@ final class NumberWords {
   private static final Map<String, Integer> COLLECTIVES =
       Map.ofEntries(
           Map.entry("decena", 10),
+          Map.entry("decenas", 10),
           Map.entry("docena", 12),
+          Map.entry("docenas", 12),
           Map.entry("veintena", 20),
+          Map.entry("veintenas", 20),
           Map.entry("treintena", 30),
+          Map.entry("treintenas", 30),
           Map.entry("centena", 100),
+          Map.entry("centenas", 100),
           Map.entry("centenar", 100),
-          Map.entry("millar", 1_000));
+          Map.entry("centenares", 100),
+          Map.entry("millar", 1_000),
+          Map.entry("millares", 1_000));
+  private static final Set<String> OTHERS =
+      Set.of("mil", "millón", "millones", "mdp", "mdd", "medio", "y");
   private static final Map<String, Integer> VALUES = values();
 
   private NumberWords() {}
@@ -35,9 +45,14 @@ final class NumberWords {
     return Optional.ofNullable(VALUES.get(word));
   }
 
+  /** Whether numbers may be made of a word in lower case. */
+  static boolean mayBePart(String word) {
+    return VALUES.containsKey(word) || COLLECTIVES.containsKey(word) || OTHERS.contains(word);
+  }
+
   /** How many a collective noun counts: a {@code docena} is 12. */
   static Optional<Integer> collective(String word) {
-    return Optional.ofNullable(COLLECTIVES.get(word.replaceFirst("(?<=r)es$|s$", "")));
+    return Optional.ofNullable(COLLECTIVES.get(word));
   }
 
   private static Map<String, Integer> values() {

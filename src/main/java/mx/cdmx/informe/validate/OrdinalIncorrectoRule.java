@@ -14,6 +14,24 @@ final class OrdinalIncorrectoRule extends PassageRule {
               + "(?:(o|ro|ero|do|to|mo|vo|no|º)|(a|ra|era|da|ta|ma|va|na|ª)|(er)|(°)(?= \\p{L}{4}))"
               + "(?![\\p{L}\\p{N}])");
 
+  private static final String MASCULINE =
+      "aniversario|certamen|coloquio|concurso|congreso|conversatorio|encuentro|festival|foro"
+          + "|maratón|per[ií]odo|seminario|simposio|torneo";
+  private static final String FEMININE =
+      "asamblea|bienal|conferencia|conmemoración|cumbre|edición|feria|jornada|muestra|reunión"
+          + "|sesión";
+
+  /** A number alone before one of the things that are counted by ordinals. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?=\\d)(?<=\\A|\\b(?:el|del|al|la|su|este|esta|dicho|dicha) )(\\d{1,3})"
+              + "(?= (?:("
+              + MASCULINE
+              + ")|("
+              + FEMININE
+              + "))\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern DEGREES =
       Pattern.compile(" (?:Cels|Fahr|nort|lati|long|oest|este|grad)");
 
@@ -28,10 +46,20 @@ final class OrdinalIncorrectoRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    return passage
-        .find(ORDINAL)
-        .filter(m -> m.group(5) == null || !isDegrees(passage, m))
-        .map(m -> finding(passage, m));
+    Stream<Finding> abbreviated =
+        passage
+            .find(ORDINAL)
+            .filter(m -> m.group(5) == null || !isDegrees(passage, m))
+            .map(m -> finding(passage, m));
+    return Stream.concat(abbreviated, passage.find(BARE).map(m -> bare(passage, m)));
+  }
+
+  private Finding bare(Passage passage, MatchResult m) {
+    String masculine = m.group(1).matches(".*(?<!1)[13]") ? ".er" : ".º";
+    String right = m.group(1) + (m.group(2) == null ? ".ª" : masculine);
+    return Finding.of(
+        Diagnostic.warning(code(), passage.place(m.start(), m.end()), m.group(), right),
+        passage.repair(code(), m.start(), m.end(), right));
   }
 
   private static boolean isDegrees(Passage passage, MatchResult m) {

@@ -30,6 +30,9 @@ final class PalabraRepetidaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
+    if (!mayRepeat(passage.text())) {
+      return Stream.empty();
+    }
     return passage
         .find(TWICE)
         .filter(m -> !isMeant(m))
@@ -38,6 +41,29 @@ final class PalabraRepetidaRule extends PassageRule {
                 Finding.of(
                     Diagnostic.warning(
                         code(), passage.place(m.start(), m.end()), m.group(), m.group(1))));
+  }
+
+  /** Whether a run of up to three words is followed by as many with the same hashes. */
+  private static boolean mayRepeat(String text) {
+    int[] before = new int[3];
+    int[] same = new int[3];
+    int hash = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      } else if (hash != 0) {
+        for (int back = 2; back >= 0; back--) {
+          same[back] = before[back] == hash ? same[back] + 1 : 0;
+          if (same[back] > back) {
+            return true;
+          }
+          before[back] = back == 0 ? hash : before[back - 1];
+        }
+        hash = 0;
+      }
+    }
+    return false;
   }
 
   /** Emphasis, a name (Sing Sing) or the start of one (el El Colegio, de la A a la Z). */

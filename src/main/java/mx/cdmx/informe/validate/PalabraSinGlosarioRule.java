@@ -11,6 +11,10 @@ import org.commonmark.node.Node;
 
 /** What {@code *…*} marks is in the glosario, which gives its language to screen readers. */
 final class PalabraSinGlosarioRule extends ProseRule {
+  PalabraSinGlosarioRule(Passages passages) {
+    super(passages);
+  }
+
   @Override
   public String code() {
     return "palabra-sin-glosario";

@@ -1,12 +1,17 @@
 package mx.cdmx.informe.validate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.model.Edicion;
 
 /**
@@ -14,7 +19,7 @@ import mx.cdmx.informe.model.Edicion;
  * none that is written once is two that stand side by side elsewhere.
  */
 final class PalabrasPegadasRule implements Rule {
-  private static final Pattern WORD = Pattern.compile("(?=\\p{L})(?<![\\p{L}\\p{N}@#])\\p{L}{4,}+");
+  private static final int SHORTEST = 4;
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(
           "(?!(?:Mac|Mc|Van|Di|De|La|Le|Du|Des)\\p{Lu})\\p{L}*\\p{Ll}{2}(\\p{Lu}\\p{Ll}{2,}).*");
@@ -61,23 +66,32 @@ final class PalabrasPegadasRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Vocabulary vocabulary = new Vocabulary(passages.of(edicion), edicion.catalogos());
+    Map<String, Optional<String>> known = new HashMap<>();
     return passages.of(edicion).stream()
-        .flatMap(
-            p ->
-                p.find(WORD)
-                    .flatMap(
-                        m ->
-                            apart(m, vocabulary)
-                                .map(
-                                    two ->
-                                        Diagnostic.warning(
-                                            code(), p.place(m.start(), m.end()), m.group(), two))
-                                .stream()));
+        .flatMap(p -> check(p, word -> known.computeIfAbsent(word, w -> apart(w, vocabulary))));
+  }
+
+  private Stream<Diagnostic> check(Passage passage, Function<String, Optional<String>> apart) {
+    List<Diagnostic> found = new ArrayList<>();
+    Words words = new Words(passage.text());
+    while (words.next()) {
+      if (words.end() - words.start() >= SHORTEST && !isPart(passage.text(), words.start())) {
+        String word = words.word();
+        Place place = passage.place(words.start(), words.end());
+        apart.apply(word).ifPresent(two -> found.add(Diagnostic.warning(code(), place, word, two)));
+      }
+    }
+    return found.stream();
+  }
+
+  /** Whether what starts at an offset is a part of an address or of something with figures. */
+  private static boolean isPart(String text, int start) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return before == '@' || before == '#' || Character.isDigit(before);
   }
 
   /** The two words that one is made of, if it is. */
-  private static Optional<String> apart(MatchResult found, Vocabulary vocabulary) {
-    String word = found.group();
+  private static Optional<String> apart(String word, Vocabulary vocabulary) {
     if (vocabulary.isInCatalogues(word)) {
       return Optional.empty();
     }

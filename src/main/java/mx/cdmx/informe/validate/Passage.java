@@ -1,6 +1,6 @@
 package mx.cdmx.informe.validate;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,16 +12,17 @@ import org.commonmark.node.Node;
  * Text that reads on without a break: a title, a caption, a paragraph. It has no markup, and where
  * an address, code or a cross-reference stands it has stand-ins, so that rules see only words.
  */
-final class Passage {
+public final class Passage {
   /** Stands for what is not words (U+FFFC, object replacement character). */
-  static final char STAND_IN = '\uFFFC';
+  public static final char STAND_IN = '\uFFFC';
 
   private final PrintedText source;
   private final Optional<Node> block;
   private final String written;
   private final String text;
-  private final List<Integer> starts;
-  private final List<Integer> ends;
+  private final int[] starts;
+  private final int[] ends;
+  private final BitSet marked;
 
   /**
    * A passage.
@@ -32,24 +33,40 @@ final class Passage {
    * @param text the same with its stand-ins
    * @param starts where each of its characters starts in the source
    * @param ends and where it ends
+   * @param marked which of them {@code *…*} marks as foreign words or a title
    */
   Passage(
       PrintedText source,
       Optional<Node> block,
       String written,
       String text,
-      List<Integer> starts,
-      List<Integer> ends) {
+      int[] starts,
+      int[] ends,
+      BitSet marked) {
     this.source = source;
     this.block = block;
     this.written = written;
     this.text = text;
-    this.starts = List.copyOf(starts);
-    this.ends = List.copyOf(ends);
+    this.starts = starts;
+    this.ends = ends;
+    this.marked = (BitSet) marked.clone();
   }
 
-  String text() {
+  /** Its characters, with stand-ins for what is not words. */
+  public String text() {
     return text;
+  }
+
+  /** Whether it has no characters, and so no place. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Its characters with stand-ins for what is marked as foreign too: words of Spanish only. */
+  public String spanish() {
+    StringBuilder words = new StringBuilder(text);
+    marked.stream().forEach(i -> words.setCharAt(i, STAND_IN));
+    return words.toString();
   }
 
   /** Everywhere that a pattern is found. */
@@ -58,13 +75,18 @@ final class Passage {
   }
 
   /** Where some of its characters, at least one, were written. */
-  Place place(int start, int end) {
-    return source.place(starts.get(start), ends.get(end - 1));
+  public Place place(int start, int end) {
+    return source.place(starts[start], ends[end - 1]);
   }
 
   /** The paragraph of prose that it is; a title or a caption is none. */
   Optional<Node> block() {
     return block;
+  }
+
+  /** Whether a character is set in italics, as foreign words and titles are. */
+  boolean isItalic(int at) {
+    return marked.get(at);
   }
 
   /** Some of its characters as written, with the rest of the words that they touch. */
@@ -91,7 +113,7 @@ final class Passage {
    * not those characters alone.
    */
   Optional<Repair> repair(String code, int start, int end, String instead) {
-    String before = source.content().substring(starts.get(start), ends.get(end - 1));
+    String before = source.content().substring(starts[start], ends[end - 1]);
     return before.equals(text.substring(start, end))
         ? Optional.of(new Repair(code, place(start, end), before, instead))
         : Optional.empty();

@@ -1,7 +1,7 @@
 package mx.cdmx.informe.validate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
@@ -9,6 +9,7 @@ import mx.cdmx.informe.load.Referencia;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -38,8 +39,9 @@ final class PassageReader extends AbstractVisitor {
   private final PrintedText source;
   private final Optional<Node> block;
   private final StringBuilder text = new StringBuilder();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private final BitSet marked = new BitSet();
 
   private PassageReader(PrintedText source, Optional<Node> block) {
     this.source = source;
@@ -61,12 +63,29 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private Passage passage() {
-    StringBuilder words = new StringBuilder(text);
-    NOT_WORDS
-        .matcher(text)
-        .results()
-        .forEach(m -> words.replace(m.start(), m.end(), standIns(m.end() - m.start())));
-    return new Passage(source, block, text.toString(), words.toString(), starts, ends);
+    String written = text.toString();
+    int[] itsStarts = Arrays.copyOf(starts, written.length());
+    int[] itsEnds = Arrays.copyOf(ends, written.length());
+    return new Passage(source, block, written, words(written), itsStarts, itsEnds, marked);
+  }
+
+  private static String words(String written) {
+    if (!mayHaveAddress(written)) {
+      return written;
+    }
+    return NOT_WORDS.matcher(written).replaceAll(address -> standIns(address.group().length()));
+  }
+
+  /** An address has an at sign, a hash or a full stop or a colon within. */
+  private static boolean mayHaveAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInside = i + 1 < text.length() && text.charAt(i + 1) > ' ';
+      if (c == '@' || c == '#' || ((c == '.' || c == ':') && isInside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String standIns(int length) {
@@ -95,6 +114,13 @@ final class PassageReader extends AbstractVisitor {
     }
   }
 
+  @Override
+  public void visit(Emphasis node) {
+    int start = text.length();
+    visitChildren(node);
+    marked.set(start, text.length());
+  }
+
   /** Two low lines are markup to CommonMark, but in a report they are a blank to fill in. */
   @Override
   public void visit(StrongEmphasis node) {
@@ -119,17 +145,22 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private void lineBreak() {
-    int at = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+    int at = text.isEmpty() ? 0 : ends[text.length() - 1];
     add(" ", at, at + 1);
   }
 
   /** Adds characters one by one; all have one place where escapes hide which is which. */
   private void add(String characters, int start, int end) {
     boolean asWritten = end - start == characters.length();
+    int from = text.length();
+    text.append(characters);
+    if (text.length() > starts.length) {
+      starts = Arrays.copyOf(starts, 2 * text.length());
+      ends = Arrays.copyOf(ends, 2 * text.length());
+    }
     for (int i = 0; i < characters.length(); i++) {
-      text.append(characters.charAt(i));
-      starts.add(asWritten ? start + i : start);
-      ends.add(asWritten ? start + i + 1 : end);
+      starts[from + i] = asWritten ? start + i : start;
+      ends[from + i] = asWritten ? start + i + 1 : end;
     }
   }
 }

@@ -6,14 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Origin;
 import mx.cdmx.informe.diagnostics.Place;
-import mx.cdmx.informe.load.Prose;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Catalogos;
 import mx.cdmx.informe.model.Edicion;
-import org.commonmark.node.Block;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Paragraph;
 
 /**
  * A text that prints.
@@ -100,16 +96,8 @@ record PrintedText(String content, Origin origin, List<Object> path) {
     return path.get(path.size() - 1).equals(PROSE);
   }
 
-  /** Its passages: prose has one a paragraph, another text is one, an address none. */
-  Stream<Passage> passages() {
-    if (path.get(path.size() - 1).equals(ADDRESS)) {
-      return Stream.empty();
-    }
-    if (!isProse()) {
-      return Stream.of(PassageReader.line(this));
-    }
-    return Prose.find(Prose.parse(content), Block.class).stream()
-        .filter(b -> b instanceof Paragraph || b instanceof Heading)
-        .map(b -> PassageReader.block(b, this));
+  /** Whether it is the address of a page. */
+  boolean isAddress() {
+    return path.get(path.size() - 1).equals(ADDRESS);
   }
 }

@@ -64,6 +64,9 @@ record ProperName(int start, int end, List<String> words) {
   /** Whether some words of it are those of another in another order, or all of them but one. */
   boolean isAlmost(ProperName other) {
     int size = other.words.size();
+    if (size <= 2 || size > words.size()) {
+      return false;
+    }
     List<List<String>> parts =
         IntStream.rangeClosed(0, words.size() - size)
             .mapToObj(i -> words.subList(i, i + size))

@@ -12,15 +12,17 @@ import org.commonmark.node.Node;
 abstract class ProseRule implements Rule {
   private static final String KEY = "texto";
 
+  private final Passages passages;
+
+  ProseRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public final Stream<Diagnostic> check(Edicion edicion) {
-    Stream<Diagnostic> opening =
-        check(
-            Prose.parse(edicion.presentacion().texto()), edicion.presentacion().origin(), edicion);
-    return Stream.concat(
-        opening,
-        edicion.actividades().stream()
-            .flatMap(a -> check(Prose.parse(a.texto()), a.origin(), edicion)));
+    return passages
+        .prose(edicion)
+        .flatMap(t -> check(t.prose().orElseThrow(), t.text().origin(), edicion));
   }
 
   /** The faults of one piece. */

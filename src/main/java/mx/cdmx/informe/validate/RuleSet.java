@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
@@ -41,22 +42,32 @@ public final class RuleSet {
             new MonedaDesconocidaRule(),
             new CifraSinUnidadRule(),
             new MismaCifraRule(),
+            new ActividadRepetidaRule(),
+            new CifraRepetidaRule(),
+            new NumeroDistintoRule(),
+            new OrdenRepetidoRule(),
+            new OrdenSinMotivoRule(),
+            new BloqueVacioRule(),
+            new CategoriaVaciaRule(),
+            new ReferenciaCircularRule(),
+            new ReferenciaSinEnlaceRule(passages),
+            new FechaImpresaDeMasRule(),
             new FechaContradichaRule(),
             new DuracionContradichaRule(),
             new CifraContradichaRule(),
             new CifraSinRespaldoRule(),
-            new ListaIncompletaRule(),
+            new ListaIncompletaRule(passages),
             new NombreDistintoEnTituloRule(),
             new SinDependenciaRule(),
             new DependenciaNoAnotadaRule(),
             new FotoIlegibleRule(),
             new FotoPequenaRule(),
             new AlternativoInsuficienteRule(),
-            new ReferenciaDesconocidaRule(),
+            new ReferenciaDesconocidaRule(passages),
             new FotoInexistenteRule(),
             new GlifoInexistenteRule(printable),
-            new MarcadoNoAdmitidoRule(),
-            new PalabraSinGlosarioRule(),
+            new MarcadoNoAdmitidoRule(passages),
+            new PalabraSinGlosarioRule(passages),
             new MarcadorSinLlenarRule(passages),
             new SignosSinParejaRule(passages),
             new ParrafoSinPuntoRule(passages),
@@ -69,6 +80,14 @@ public final class RuleSet {
             new GuionPorRayaRule(passages),
             new OrdinalIncorrectoRule(passages),
             new LetraPorNumeroRule(passages),
+            new PrefijoSeparadoRule(passages),
+            new FechaMalEscritaRule(passages),
+            new PreposicionEquivocadaRule(passages),
+            new ComaEntreSujetoYVerboRule(passages),
+            new ComaDeIncisoRule(passages),
+            new CitaSinComaRule(passages),
+            new PuntoAntesDeComillasRule(passages),
+            new ListaMalPuntuadaRule(passages),
             new DatoPersonalRule());
   }
 
@@ -79,10 +98,19 @@ public final class RuleSet {
 
   /** What the rules find, less what the records silence with a reason. */
   public List<Diagnostic> check(Edicion edicion) {
+    return check(edicion, Set.of());
+  }
+
+  /**
+   * What the rules find, less what the records silence with a reason.
+   *
+   * @param elsewhere codes that others look for: it is not said here that silencing them is vain
+   */
+  public List<Diagnostic> check(Edicion edicion, Set<String> elsewhere) {
     Omissions omissions = new Omissions(edicion);
     List<Diagnostic> found = new ArrayList<>();
     rules.stream().flatMap(r -> r.check(edicion)).filter(omissions::keeps).forEach(found::add);
-    found.addAll(omissions.unused());
+    found.addAll(omissions.unused(code -> !elsewhere.contains(code)));
     return found;
   }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * {@code septiembre a diciembre}, {@code 1.º de julio}.
  */
 final class SpanishDates {
-  private static final List<String> MONTHS =
+  /** The months, in order. */
+  static final List<String> MONTHS =
       List.of(
           "enero",
           "febrero",
@@ -29,6 +30,7 @@ final class SpanishDates {
           "octubre",
           "noviembre",
           "diciembre");
+
   private static final String MONTH = "(" + String.join("|", MONTHS) + "|setiembre)\\b";
   private static final String DAY = "(?<![\\d.,])(\\d{1,2}|primero)(?:\\.?[º°o]|ro\\b)?";
   private static final String YEAR = "(?:,?\\s+(?:del?\\s+)?(?:año\\s+)?(\\d{4})\\b)?";
@@ -37,7 +39,7 @@ final class SpanishDates {
   /** Groups: first day, its month, its year, last day, month, year. */
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:"
+          "(?=[\\dpP])(?:"
               + DAY
               + "(?:\\s+de\\s+"
               + MONTH
@@ -54,13 +56,18 @@ final class SpanishDates {
   /** Groups: first month, its year, last month, year. */
   private static final Pattern STRETCH =
       Pattern.compile(
-          "\\b" + MONTH + YEAR + "(?:\\s+al?\\s+|\\s*[-–]\\s*)" + MONTH + YEAR,
+          "(?=[efmajsondEFMAJSOND])\\b"
+              + MONTH
+              + YEAR
+              + "(?:\\s+al?\\s+|\\s*[-–]\\s*)"
+              + MONTH
+              + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Groups: month, year. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<=\\b(?:en|durante|de|hasta|desde)\\s)" + MONTH + YEAR,
+          "(?=[efmajsondEFMAJSOND])(?<=\\b(?:en|durante|de|hasta|desde)\\s)" + MONTH + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private SpanishDates() {}

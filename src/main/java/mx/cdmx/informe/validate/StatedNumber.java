@@ -2,9 +2,10 @@ package mx.cdmx.informe.validate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.model.Actividad;
@@ -21,6 +22,10 @@ import mx.cdmx.informe.model.Actividad;
 record StatedNumber(
     NumberMention number, String text, List<String> nouns, String key, Actividad activity) {
   private static final int NEAR = 2;
+  private static final Pattern CLAUSE_END = Pattern.compile("[.,;:()\\n]");
+  private static final Pattern NOT_STEM = Pattern.compile("[\\p{M}*“”«»\"]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:[eoa]s?|s)$");
 
   StatedNumber {
     nouns = List.copyOf(nouns);
@@ -47,18 +52,20 @@ record StatedNumber(
 
   /** What follows a number in its clause. */
   private static String rest(String text, int end) {
-    String rest = text.substring(end);
-    return rest.split("[.,;:()\\n]", 2)[0];
+    Matcher clause = CLAUSE_END.matcher(text);
+    return clause.find(end) ? text.substring(end, clause.start()) : text.substring(end);
   }
 
   /** The stems of words: without accents, case, number and gender. */
   static List<String> stems(String words) {
     String plain =
-        Normalizer.normalize(words, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}*“”«»\"]", "")
+        NOT_STEM
+            .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.strip().split("\\s+", -1))
-        .map(w -> w.replaceFirst("(?<=\\p{L}{3})(?:[eoa]s?|s)$", ""))
+    return SPACE
+        .splitAsStream(plain.strip())
+        .map(w -> ENDING.matcher(w).replaceFirst(""))
         .filter(w -> !w.isEmpty())
         .toList();
   }

@@ -35,6 +35,20 @@ public final class Cases {
     return ROOT.resolve(name);
   }
 
+  /** What {@code validate} is told besides in a case ({@code opciones.txt}), as most are not. */
+  public static List<String> options(String name) throws IOException {
+    Path options = folder(name).resolve("opciones.txt");
+    return Files.exists(options) ? Files.readAllLines(options) : List.of();
+  }
+
+  /** Validates the records of a case, laid out in a folder, with more options. */
+  static Run validate(String name, Path folder, String... more) throws IOException {
+    List<String> all = new ArrayList<>(List.of("validate", "--records", "records"));
+    all.addAll(options(name));
+    all.addAll(List.of(more));
+    return Run.in(folder, all.toArray(String[]::new));
+  }
+
   /** Lays a case's records out in a folder, over those of the base. */
   public static void layOut(String name, Path target) throws IOException {
     layOut(name, target, false, false);

@@ -37,7 +37,10 @@ class ExamplesTest {
     Cases.layOut("base", folder);
     Path file = folder.resolve("records").resolve(rule.archivo());
     Files.writeString(file, example);
-    return Run.in(folder, "validate", "--records", "records").err();
+    boolean isLanguage = rule.grupo() == Grupo.REVISION;
+    return isLanguage
+        ? Run.in(folder, "validate", "--proofread", "--records", "records").err()
+        : Run.in(folder, "validate", "--records", "records").err();
   }
 
   @ParameterizedTest

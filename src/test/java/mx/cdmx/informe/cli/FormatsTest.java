@@ -46,12 +46,12 @@ class FormatsTest {
   @MethodSource("cases")
   void tellsTheSameOfACase(String name) throws IOException {
     Cases.layOut(name, folder);
-    List<Told> json = json(run("json").out());
-    String sarif = run("sarif").out();
-    assertThat(text(run("text").err())).isEqualTo(json);
+    List<Told> json = json(run(name, "json").out());
+    String sarif = run(name, "sarif").out();
+    assertThat(text(run(name, "text").err())).isEqualTo(json);
     assertThat(sarif(sarif)).isEqualTo(json);
-    assertThat(github(run("github").out())).isEqualTo(json);
-    assertThat(gitlab(run("gitlab").out())).isEqualTo(json);
+    assertThat(github(run(name, "github").out())).isEqualTo(json);
+    assertThat(gitlab(run(name, "gitlab").out())).isEqualTo(json);
     assertThat(schema().validate(sarif, InputFormat.JSON)).isEmpty();
   }
 
@@ -61,12 +61,12 @@ class FormatsTest {
     Cases.layOut(name, folder);
     List<String> places = new ArrayList<>();
     List<String> ends = new ArrayList<>();
-    for (JsonNode d : new JsonMapper().readTree(run("json").out())) {
+    for (JsonNode d : new JsonMapper().readTree(run(name, "json").out())) {
       ends.add(d.get("endLine").asInt() + ":" + d.get("endColumn").asInt());
       String pointer = d.get("field").isNull() ? "" : d.get("field").asString();
       places.add((d.get("record").isNull() ? "" : d.get("record").asString()) + pointer);
     }
-    JsonNode results = new JsonMapper().readTree(run("sarif").out()).at("/runs/0/results");
+    JsonNode results = new JsonMapper().readTree(run(name, "sarif").out()).at("/runs/0/results");
     for (int i = 0; i < results.size(); i++) {
       JsonNode location = results.get(i).at("/locations/0");
       JsonNode region = location.at("/physicalLocation/region");
@@ -75,14 +75,14 @@ class FormatsTest {
       assertThat(location.at("/logicalLocations/0/fullyQualifiedName").asString(""))
           .isEqualTo(places.get(i));
     }
-    Matcher annotation = ANNOTATION.matcher(run("github").out());
+    Matcher annotation = ANNOTATION.matcher(run(name, "github").out());
     for (int i = 0; annotation.find(); i++) {
       assertThat(annotation.group(4) + ":" + annotation.group(6)).isEqualTo(ends.get(i));
     }
   }
 
-  private Run run(String format) {
-    Run run = Run.in(folder, "validate", "--records", "records", "--format", format);
+  private Run run(String name, String format) throws IOException {
+    Run run = Cases.validate(name, folder, "--format", format);
     assertThat(format.equals("text") ? run.out() : run.err()).isEmpty();
     return run;
   }

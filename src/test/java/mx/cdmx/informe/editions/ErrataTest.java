@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mx.cdmx.informe.cli.GoldenFile;
-import mx.cdmx.informe.compose.FechaImpresa;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.FechaImpresa;
 import org.junit.jupiter.api.Test;
 
 /** The corrected edition is the printed one with the listed errata corrected, and nothing else. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,9 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.load.EditionLoader;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Indice;
+import mx.cdmx.informe.proofread.MistakeCache;
+import mx.cdmx.informe.proofread.Proofreader;
 import mx.cdmx.informe.render.FontCoverage;
 import mx.cdmx.informe.validate.RuleSet;
 
@@ -29,6 +33,9 @@ final class CleanEdition {
   private static final Path RECORDS = Path.of("records").toAbsolutePath();
   private static final String EDITION = "2020-2";
   private static final IntPredicate FONTS = new FontCoverage(Path.of("templates"))::covers;
+
+  private static final Proofreader PROOFREADER =
+      new Proofreader(new MistakeCache(Path.of("target/informe")), (done, all) -> {});
 
   private final Path folder;
   private final Map<String, byte[]> clean = new TreeMap<>();
@@ -84,7 +91,7 @@ final class CleanEdition {
 
   /** What validation says of it; after that it is clean again. */
   List<Diagnostic> findings() throws IOException {
-    return findings(edicion -> edicion);
+    return findings(edicion -> edicion, (edicion, found) -> {});
   }
 
   /**
@@ -92,18 +99,34 @@ final class CleanEdition {
    * other activity, and the rest count as known but not loaded.
    */
   List<Diagnostic> findingsOfWhatChanged() throws IOException {
-    Set<Path> changed = Set.copyOf(strange);
-    return findings(
-        edicion -> about(edicion, a -> changed.contains(a.origin().of().file().path())));
+    return findingsOfWhatChanged((edicion, found) -> {});
   }
 
-  private List<Diagnostic> findings(UnaryOperator<Edicion> part) throws IOException {
+  /** The same with the mistakes of spelling and grammar. */
+  List<Diagnostic> findingsAndMistakesOfWhatChanged() throws IOException {
+    return findingsOfWhatChanged(
+        (edicion, found) -> found.addAll(PROOFREADER.check(edicion, place -> true)));
+  }
+
+  private List<Diagnostic> findingsOfWhatChanged(BiConsumer<Edicion, Diagnostics> also)
+      throws IOException {
+    Set<Path> changed = Set.copyOf(strange);
+    return findings(
+        edicion -> about(edicion, a -> changed.contains(a.origin().of().file().path())), also);
+  }
+
+  private List<Diagnostic> findings(
+      UnaryOperator<Edicion> part, BiConsumer<Edicion, Diagnostics> also) throws IOException {
     Diagnostics found = new Diagnostics();
     try {
       new EditionLoader(folder.resolve(EDITION), folder.resolve("catalogos"), folder, found)
           .load()
           .map(part)
-          .ifPresent(edicion -> found.addAll(new RuleSet(FONTS).check(edicion)));
+          .ifPresent(
+              edicion -> {
+                found.addAll(new RuleSet(FONTS).check(edicion));
+                also.accept(edicion, found);
+              });
     } finally {
       restore();
     }
@@ -111,8 +134,6 @@ final class CleanEdition {
   }
 
   private static Edicion about(Edicion e, Predicate<Actividad> wanted) {
-    Set<String> known = new TreeSet<>(e.idsSinCargar());
-    e.actividades().stream().map(Actividad::id).forEach(known::add);
     return new Edicion(
         e.id(),
         e.carpeta(),
@@ -124,8 +145,8 @@ final class CleanEdition {
         e.abierta(),
         e.apartados(),
         e.presentacion(),
-        e.actividades().stream().filter(wanted).toList(),
-        known,
+        Indice.of(e.actividades().stream().filter(wanted).toList()),
+        e.ids(),
         e.catalogos(),
         e.huella(),
         e.origin());

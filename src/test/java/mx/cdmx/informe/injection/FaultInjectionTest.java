@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.proofread.Proofreader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,13 @@ class FaultInjectionTest {
   private static CleanEdition edition;
 
   private static List<Fault> all() {
-    return Stream.of(StructureFaults.all(), SenseFaults.all(), ProseFaults.all())
+    return Stream.of(
+            StructureFaults.all(),
+            SenseFaults.all(),
+            ProseFaults.all(),
+            SpanishFaults.all(),
+            AcrossFaults.all(),
+            LanguageFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -93,7 +100,9 @@ class FaultInjectionTest {
       expected.add(said(entry.getKey(), entry.getValue().line(), code, entry.getValue().yaml()));
     }
     Set<String> found = new TreeSet<>();
-    for (Diagnostic diagnostic : edition.findingsOfWhatChanged()) {
+    boolean isLanguage = Proofreader.CODES.contains(code);
+    for (Diagnostic diagnostic :
+        isLanguage ? edition.findingsAndMistakesOfWhatChanged() : edition.findingsOfWhatChanged()) {
       found.add(said(diagnostic, round));
     }
     expected.stream().filter(e -> !found.contains(e)).forEach(missed::add);
@@ -122,6 +131,7 @@ class FaultInjectionTest {
       }
     }
     Set<String> tried = new TreeSet<>(FileFaultTest.CODES);
+    tried.addAll(AcrossFaultTest.CODES);
     all().forEach(fault -> tried.add(fault.code()));
     assertThat(tried).containsExactlyElementsOf(codes);
   }

@@ -1,4 +1,4 @@
-package mx.cdmx.informe.compose;
+package mx.cdmx.informe.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Messages;
-import mx.cdmx.informe.model.Fecha;
-import mx.cdmx.informe.model.Periodo;
-import mx.cdmx.informe.model.Tramo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

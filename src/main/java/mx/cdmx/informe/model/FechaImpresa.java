@@ -1,4 +1,4 @@
-package mx.cdmx.informe.compose;
+package mx.cdmx.informe.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.cdmx.informe.diagnostics.Messages;
-import mx.cdmx.informe.model.Fecha;
-import mx.cdmx.informe.model.Periodo;
-import mx.cdmx.informe.model.Punto;
-import mx.cdmx.informe.model.Tramo;
 
 /**
  * Dates in printed Spanish: "30 de septiembre al 2 de octubre", "12 y 15 de julio", "julio a

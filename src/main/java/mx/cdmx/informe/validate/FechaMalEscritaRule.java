@@ -1,0 +1,91 @@
+package mx.cdmx.informe.validate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Diagnostic;
+import mx.cdmx.informe.model.Edicion;
+
+/** A date is written as Spanish does: {@code 25 de noviembre de 2020}, {@code 9 al 13 de mayo}. */
+final class FechaMalEscritaRule extends PassageRule {
+  private static final String MONTH = "(?:" + String.join("|", SpanishDates.MONTHS) + ")";
+  private static final String CAPITAL =
+      "(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre"
+          + "|Diciembre)";
+  private static final String DAY = "(?<!\\d)\\d{1,2}";
+  private static final String YEAR = "(?:19|20)\\d{2}(?![\\d.,]\\d|\\d)";
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(MONTH + "( )" + YEAR, " de "),
+          new Form(MONTH + " a " + MONTH + " (a) " + YEAR, "de"),
+          new Form(
+              "(?<!\\bde )" + DAY + "(?: de " + MONTH + ")? (a) " + DAY + " de " + MONTH, "al"),
+          new Form(MONTH + "( ?[-–] ?)" + MONTH, " a "),
+          new Form("(?<!\\d)(0)[1-9] de " + MONTH, ""),
+          new Form("(?:" + MONTH + " del?|\\baño) [12]([.,  ])\\d{3}", ""));
+
+  /** Only with its year, for a street or a school may be called 5 de Mayo. */
+  private static final Pattern CAPITAL_MONTH =
+      word(
+          "(?<=\\b(?:de|en|durante|desde|hasta|a|y) )(" + CAPITAL + ")(?=(?: del?)? " + YEAR + ")");
+
+  FechaMalEscritaRule(Passages passages) {
+    super(passages);
+  }
+
+  @Override
+  public String code() {
+    return "fecha-mal-escrita";
+  }
+
+  @Override
+  Stream<Finding> find(Passage passage, Edicion edicion) {
+    if (!hasDate(passage.text())) {
+      return Stream.empty();
+    }
+    Stream<Finding> forms =
+        FORMS.stream()
+            .flatMap(f -> passage.find(f.wrong()).map(m -> finding(passage, m, f.right())));
+    Stream<Finding> capitals =
+        passage
+            .find(CAPITAL_MONTH)
+            .map(m -> finding(passage, m, m.group(1).toLowerCase(Locale.ROOT)));
+    return Stream.concat(forms, capitals);
+  }
+
+  private static boolean hasDate(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("año ") || SpanishDates.MONTHS.stream().anyMatch(lower::contains);
+  }
+
+  private Finding finding(Passage passage, MatchResult m, String instead) {
+    String right =
+        m.group().substring(0, m.start(1) - m.start())
+            + instead
+            + m.group().substring(m.end(1) - m.start());
+    return Finding.of(
+        Diagnostic.warning(code(), passage.place(m.start(), m.end()), m.group(), right),
+        passage.repair(code(), m.start(1), m.end(1), instead));
+  }
+
+  private static Pattern word(String regex) {
+    return Pattern.compile(
+        "(?=[\\daADdEeFfJjMmNnOoSs])(?<![\\p{L}\\p{N}/.-])" + regex + "(?![\\p{L}\\p{N}])",
+        Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /**
+   * A way to write dates wrongly.
+   *
+   * @param wrong the date, with what is wrong in it as its group
+   * @param right what to put there
+   */
+  private record Form(Pattern wrong, String right) {
+    Form(String wrong, String right) {
+      this(word(wrong), right);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package mx.cdmx.informe.validate;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.cdmx.informe.load.Prose;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * A text that prints, with what it is as markup.
+ *
+ * @param text the text
+ * @param prose its document, where it is CommonMark
+ */
+record ParsedText(PrintedText text, Optional<Node> prose) {
+
+  /** Parses a text. */
+  static ParsedText of(PrintedText text) {
+    return new ParsedText(
+        text, text.isProse() ? Optional.of(Prose.parse(text.content())) : Optional.empty());
+  }
+
+  /** Its passages: prose has one a paragraph, another text is one, an address none. */
+  Stream<Passage> passages() {
+    if (text.isAddress()) {
+      return Stream.empty();
+    }
+    return prose
+        .map(
+            root ->
+                Prose.find(root, Block.class).stream()
+                    .filter(b -> b instanceof Paragraph || b instanceof Heading)
+                    .map(b -> PassageReader.block(b, text)))
+        .orElseGet(() -> Stream.of(PassageReader.line(text)));
+  }
+}

@@ -1,0 +1,44 @@
+package mx.cdmx.informe.validate;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is set apart between a subject and its verb: La Red, presidida por el Consejo, convocó… */
+final class SubjectAside {
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "("
+              + Subject.REGEX
+              + "), ((?:a través de|por medio de|por conducto de|mediante|junto con|con apoyo de"
+              + "|con el apoyo de|en (?:colaboración|coordinación|conjunto|alianza) con"
+              + "|\\p{Ll}+[ai]d[oa]s? (?:por|en)) [^.,;:!?—–]*+)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern BEFORE_VERB = Pattern.compile("[\\p{L}\\p{N})”»] \\z");
+
+  private SubjectAside() {}
+
+  /** Where one runs into the verb. */
+  static Stream<MissingComma> lacking(Passage passage) {
+    return passage
+        .find(ASIDE)
+        .filter(m -> Subject.isPlain(m.group(1)))
+        .flatMap(m -> beforeVerb(m).stream());
+  }
+
+  private static Optional<MissingComma> beforeVerb(MatchResult found) {
+    String aside = found.group(2);
+    return FiniteVerb.first(aside)
+        .filter(verb -> BEFORE_VERB.matcher(aside.substring(0, verb.start())).find())
+        .filter(verb -> Subject.isPlain(aside.substring(0, verb.start())))
+        .map(
+            verb ->
+                MissingComma.between(
+                    aside.substring(0, verb.start() - 1),
+                    found.start(2) + verb.start() - 1,
+                    found.start(2) + verb.end(),
+                    false));
+  }
+}
