@@ -1,11 +1,13 @@
 @echo off
-rem Starts informe on Windows, compiling it first when it is missing or older than its sources.
+rem Starts informe on Windows. In a checkout, compiles it first when it is missing or older than its
+rem sources; out of a zip it comes compiled, in the folder programa.
 rem ASCII only: cmd loses its place in a script with other letters. No blocks in parentheses around
 rem variables that change: cmd expands those before it runs the block.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"
 set "TARGET=%HERE%\target"
+if not exist "%HERE%\pom.xml" set "TARGET=%HERE%\programa"
 set "JAR=%TARGET%\informe.jar"
 set "ARCHIVE=%TARGET%\informe-windows.jsa"
 set "SOURCES=%TARGET%\fuentes"
@@ -35,8 +37,8 @@ goto end
 
 :find_program
 if exist "%HERE%\pom.xml" goto check_sources
-if exist "%JAR%" goto run
->&2 echo informe: falta "%JAR%" y no hay un pom.xml con que compilar el programa.
+if exist "%JAR%" goto find_archive
+>&2 echo informe: falta "%JAR%". Descomprima completo el archivo zip.
 goto end
 
 rem The sources are compared with the copies kept of those compiled: xcopy /L /D lists the newer ones,
@@ -49,6 +51,7 @@ for /f "tokens=2 delims=\" %%F in ('xcopy /L /D /Y "%HERE%\pom.xml" "%SOURCES%\p
 goto run
 
 :compile
+set "NEXT=call_maven"
 where mvn >nul 2>nul
 if not errorlevel 1 goto make_workshop
 >&2 echo informe: falta Maven (mvn) para compilar el programa. Instale Maven (https://maven.apache.org) y repita la orden.
@@ -60,11 +63,26 @@ if exist "%WORKSHOP%\" goto check_java
 >&2 echo informe: no se puede escribir en "%TARGET%".
 goto end
 
+rem Out of a zip, the first start makes the archive: beside the jars or, where that cannot be written,
+rem among the user's data. Where there is no place at all, informe runs without.
+:find_archive
+if exist "%ARCHIVE%" goto run
+set "NEXT=prepare"
+md "%WORKSHOP%" 2>nul
+if exist "%WORKSHOP%\" goto check_java
+if not defined LOCALAPPDATA goto run
+for %%F in ("%HERE%") do set "TARGET=%LOCALAPPDATA%\informe\%%~nxF"
+set "ARCHIVE=%TARGET%\informe-windows.jsa"
+set "WORKSHOP=%TARGET%\taller-%RANDOM%%RANDOM%"
+if exist "%ARCHIVE%" goto run
+md "%WORKSHOP%" 2>nul
+if not exist "%WORKSHOP%\" goto run
+
 :check_java
 set "MAJOR=0"
 "%JAVA%" -version 2>"%WORKSHOP%\java.txt" >nul <nul
 for /f "usebackq tokens=2,3" %%A in ("%WORKSHOP%\java.txt") do if "%%A"=="version" for /f "delims=.-+_" %%M in ("%%~B") do set "MAJOR=%%M"
-if %MAJOR% GEQ 17 goto call_maven
+if %MAJOR% GEQ 17 goto %NEXT%
 >&2 echo informe: hace falta Java 17 o posterior, y "%JAVA%" es de otra. Instale un JDK reciente o indique su carpeta en JAVA_HOME.
 goto clean_up
 
@@ -81,12 +99,19 @@ move /y "%WORKSHOP%\target\informe.jar" "%JAR%" >nul 2>nul
 if exist "%WORKSHOP%\target\informe.jar" goto jar_in_use
 if exist "%SOURCES%\" rd /s /q "%SOURCES%"
 move /y "%WORKSHOP%\fuentes" "%SOURCES%" >nul
+del /q "%ARCHIVE%" 2>nul
+goto train
+
+:prepare
+>&2 echo informe: acelerando los siguientes arranques; se hace solo una vez...
 
 rem The archive of ready-parsed classes halves the time to start. What it is trained on: a whole build
-rem of the latest edition, thrown away. A JVM that cannot use it runs without it.
-del /q "%ARCHIVE%" 2>nul
+rem of the latest edition, thrown away. A JVM that cannot use it runs without it; where one makes none,
+rem an empty file says so, lest every start try again.
+:train
 "%JAVA%" %JVM% "-XX:ArchiveClassesAtExit=%WORKSHOP%\informe.jsa" %QUIET% "-Dinforme.home=%HERE%" -cp "%JAR%" mx.cdmx.informe.cli.Main build --quiet --out "%WORKSHOP%\out" >nul 2>nul <nul
-if exist "%WORKSHOP%\informe.jsa" move /y "%WORKSHOP%\informe.jsa" "%ARCHIVE%" >nul 2>nul
+if not exist "%WORKSHOP%\informe.jsa" type nul >"%WORKSHOP%\informe.jsa"
+move /y "%WORKSHOP%\informe.jsa" "%ARCHIVE%" >nul 2>nul
 rd /s /q "%WORKSHOP%" 2>nul
 
 :run

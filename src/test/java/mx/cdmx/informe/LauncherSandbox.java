@@ -144,6 +144,29 @@ final class LauncherSandbox {
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\nOS_NAME=\"x\"\n");
   }
 
+  /** Makes of the checkout what the zip holds, on a machine with no more than a Java runtime. */
+  void deliver() throws IOException {
+    Path program = Files.createDirectories(home.resolve("programa/lib")).getParent();
+    Files.writeString(program.resolve("informe.jar"), "program\n");
+    Files.writeString(program.resolve("lib/a.jar"), "library\n");
+    for (Path file : tree(program)) {
+      age(file, Duration.ofDays(365));
+    }
+    for (String source :
+        List.of("pom.xml", "src/main/java/Main.java", "src/main/java/Other.java")) {
+      Files.delete(home.resolve(source));
+    }
+    remove("mvn");
+    Files.delete(jdk.resolve("bin/javac"));
+  }
+
+  /** As on a read-only disk, which root cannot write on either. */
+  void forbidFoldersIn(Path folder) throws IOException {
+    String mkdir = Files.readString(bin.resolve("mkdir"));
+    String check = "case \"$*\" in *'" + folder + "/'*) exit 1 ;; esac\n";
+    Files.writeString(bin.resolve("mkdir"), mkdir.replace("exec ", check + "exec "));
+  }
+
   void remove(String command) throws IOException {
     Files.delete(bin.resolve(command));
   }

@@ -109,16 +109,6 @@ final class LauncherTest {
   }
 
   @Test
-  void runsAProgramThatCameWithoutItsSources() throws Exception {
-    sandbox.launch();
-    sandbox.ageAll();
-    Files.delete(sandbox.home.resolve("pom.xml"));
-    sandbox.remove("mvn");
-
-    assertThat(sandbox.launch()).extracting("exit", "err").containsExactly(0, "");
-  }
-
-  @Test
   void showsWhatMavenSaidWhenItFailsAndKeepsTheOldProgram() throws Exception {
     sandbox.launch();
     sandbox.ageAll();

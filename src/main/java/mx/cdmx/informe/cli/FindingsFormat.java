@@ -5,5 +5,6 @@ enum FindingsFormat {
   text,
   json,
   sarif,
-  github
+  github,
+  gitlab
 }

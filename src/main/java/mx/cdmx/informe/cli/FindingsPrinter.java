@@ -21,6 +21,7 @@ final class FindingsPrinter {
       case text -> printText(findings);
       case json -> out.println(new DiagnosticJson(messages).of(findings.all()));
       case sarif -> out.println(new DiagnosticSarif(messages).of(findings.all()));
+      case gitlab -> out.println(new DiagnosticCodeQuality(messages).of(findings.all()));
       case github -> out.print(new DiagnosticAnnotations(messages).of(findings.all()));
     }
   }

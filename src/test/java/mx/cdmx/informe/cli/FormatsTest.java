@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,7 @@ class FormatsTest {
     assertThat(text(run(name, "text").err())).isEqualTo(json);
     assertThat(sarif(sarif)).isEqualTo(json);
     assertThat(github(run(name, "github").out())).isEqualTo(json);
+    assertThat(gitlab(run(name, "gitlab").out())).isEqualTo(json);
     assertThat(schema().validate(sarif, InputFormat.JSON)).isEmpty();
   }
 
@@ -139,6 +142,25 @@ class FormatsTest {
               r.get("level").asString(),
               r.get("ruleId").asString(),
               r.at("/message/text").asString()));
+    }
+    return all;
+  }
+
+  /** Of the keys that GitLab asks for, none may be missing and no fingerprint come twice. */
+  private static List<Told> gitlab(String out) {
+    List<Told> all = new ArrayList<>();
+    Set<String> fingerprints = new HashSet<>();
+    for (JsonNode d : new JsonMapper().readTree(out)) {
+      assertThat(fingerprints.add(d.get("fingerprint").asString())).isTrue();
+      JsonNode begin = d.at("/location/positions/begin");
+      all.add(
+          new Told(
+              d.at("/location/path").asString(),
+              begin.get("line").asInt(),
+              begin.get("column").asInt(),
+              d.get("severity").asString().equals("critical") ? "error" : "warning",
+              d.get("check_name").asString(),
+              d.get("description").asString()));
     }
     return all;
   }

@@ -27,7 +27,7 @@ class UsageTest {
           build 2020-2 otra             | sobra «otra».
           build --out                   | falta «--out».
           build --quiet --quiet         | la opción «--quiet» está repetida.
-          validate --format xml         | «xml» no es un valor de «--format»; los posibles son: text, json, sarif, github.
+          validate --format xml         | «xml» no es un valor de «--format»; los posibles son: text, json, sarif, github, gitlab.
           validate no/existe.yaml       | no existe «no/existe.yaml».
           aggregate --records nada      | no hay ninguna edición en
           --nada                        | no existe la opción «--nada».
