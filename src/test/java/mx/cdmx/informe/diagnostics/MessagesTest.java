@@ -26,6 +26,8 @@ class MessagesTest {
           "comun.",
           "grupo.",
           "dato.",
+          "comprobacion.",
+          "indice.",
           "cuenta.",
           "tabla.por-",
           "falla.render.",
