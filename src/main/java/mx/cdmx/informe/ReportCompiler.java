@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.Composer;
+import mx.cdmx.informe.compose.Parte;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
@@ -87,9 +88,9 @@ public final class ReportCompiler {
     return Statistics.of(edicion, outline, messages);
   }
 
-  /** Composes an edition's report. */
-  public Report compose(Edicion edicion, Outline outline, boolean borrador) {
-    return new Composer(messages).compose(edicion, outline, borrador);
+  /** Composes an edition's report, or a part of it. */
+  public Report compose(Edicion edicion, Outline outline, boolean borrador, Parte parte) {
+    return new Composer(messages).compose(edicion, outline, borrador, parte);
   }
 
   /**

@@ -29,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final PartOptions part = new PartOptions();
 
   @Parameters(arity = "0..1", paramLabel = "EDICION", descriptionKey = "informe.build.edicion")
   private Optional<String> edicion = Optional.empty();
@@ -51,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws PublishException {
-    if (definitiva && borrador) {
+    if (definitiva && (borrador || part.parte().esParcial())) {
       throw new UsageException(workplace.messages().text("uso.final-y-borrador"));
     }
     EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
@@ -64,15 +65,18 @@ final class BuildCommand implements Callable<Integer> {
 
     Diagnostics found = new Diagnostics();
     Optional<Edicion> loaded = compiler.load(folder, finder.catalogos(folder), found);
-    boolean unfit = loaded.isEmpty() || found.hasErrors();
+    loaded.ifPresent(e -> part.check(e, workplace.messages()));
+    boolean unfit =
+        loaded.isEmpty() || concerning(found, folder).stream().anyMatch(Diagnostic::isError);
     loaded.ifPresent(e -> progress.loaded(workplace.shown(folder), e));
     loaded.ifPresent(e -> compiler.validate(e, found));
-    boolean rejected = report(found, progress);
+    List<Diagnostic> told = concerning(found, folder);
+    boolean rejected = report(told, progress);
     if (unfit || (rejected && !borrador)) {
       progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
       return ExitCode.FAULTS_IN_RECORDS;
     }
-    if (!compile(loaded.get(), found.sorted(), compiler, publisher, progress)) {
+    if (!compile(loaded.get(), told, compiler, publisher, progress)) {
       progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
       return ExitCode.BUILD_FAILED;
     }
@@ -89,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
       throws PublishException {
     Outline outline = Outline.of(loaded);
     progress.aggregated(outline, compiler.aggregate(loaded, outline));
-    Report report = compiler.compose(loaded, outline, borrador);
+    Report report = compiler.compose(loaded, outline, borrador, part.parte());
     progress.composed(report);
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("informe.html", compiler.html(report, loaded));
@@ -113,16 +117,20 @@ final class BuildCommand implements Callable<Integer> {
       files.put("verificacion.json", verificacion.json(workplace.messages()));
       files.put("verificacion.txt", verificacion.text(workplace.messages()));
     }
-    progress.published(workplace.shown(publisher.publish(loaded.id(), files)), borrador);
+    String name = loaded.id() + (part.parte().esParcial() ? "-parcial" : "");
+    progress.published(workplace.shown(publisher.publish(name, files)), borrador);
     return true;
   }
 
+  private List<Diagnostic> concerning(Diagnostics found, Path folder) {
+    return found.sorted(d -> part.concerns(d, folder));
+  }
+
   /** Tells all that was found; true where it keeps the report from being built. */
-  private boolean report(Diagnostics found, Progress progress) {
-    List<Diagnostic> all = found.sorted();
+  private boolean report(List<Diagnostic> told, Progress progress) {
     DiagnosticText text = new DiagnosticText(workplace.messages(), common.colors(workplace));
-    workplace.err().print(text.of(all));
-    progress.validated(all, text);
-    return found.hasErrors() || (strict && !all.isEmpty());
+    workplace.err().print(text.of(told));
+    progress.validated(told, text);
+    return strict ? !told.isEmpty() : told.stream().anyMatch(Diagnostic::isError);
   }
 }

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.compose;
 
 import java.util.List;
+import java.util.Optional;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedDependencia;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedEnlace;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
@@ -26,9 +27,13 @@ final class ActividadComposer {
     this.numeral = numeral;
   }
 
-  /** The next activity, with its title at a level. */
-  PrintedActividad compose(Actividad a, int nivel) {
+  /** The next activity, with its title at a level; it has its number even if it is not printed. */
+  Optional<PrintedActividad> compose(Actividad a, int nivel, boolean impresa) {
     count++;
+    return impresa ? Optional.of(compose(a, nivel)) : Optional.empty();
+  }
+
+  private PrintedActividad compose(Actividad a, int nivel) {
     String fecha = a.fechaImpresa().or(() -> a.fecha().map(fechas::print)).orElse("");
     List<PrintedDependencia> dependencias =
         a.dependencias().stream().map(this::dependencia).toList();

@@ -22,11 +22,13 @@ final class ApartadoComposer {
   private final Edicion edicion;
   private final ProseRenderer prose;
   private final Messages messages;
+  private final Parte parte;
 
-  ApartadoComposer(Edicion edicion, ProseRenderer prose, Messages messages) {
+  ApartadoComposer(Edicion edicion, ProseRenderer prose, Messages messages, Parte parte) {
     this.edicion = edicion;
     this.prose = prose;
     this.messages = messages;
+    this.parte = parte;
   }
 
   /** How a cross-reference names an apartado: "Eje 2", or its short title. */
@@ -44,7 +46,10 @@ final class ApartadoComposer {
     String numeral = isEje ? eje.group(1) : apartado.id().substring(0, 1).toUpperCase(Locale.ROOT);
     ActividadComposer actividades = new ActividadComposer(edicion, prose, messages, numeral);
     List<PrintedBloque> bloques =
-        part.bloques().stream().map(b -> bloque(b, apartado, actividades)).toList();
+        part.bloques().stream()
+            .map(b -> bloque(b, apartado, actividades))
+            .filter(b -> !b.categorias().isEmpty())
+            .toList();
     return new PrintedApartado(
         apartado.id(),
         apartado.id(),
@@ -69,10 +74,12 @@ final class ApartadoComposer {
         titulo,
         part.categorias().stream()
             .map(c -> categoria(c, prefix, inside + 1, actividades))
+            .filter(c -> !c.actividades().isEmpty())
             .toList());
   }
 
-  private static PrintedCategoria categoria(
+  /** All are numbered, those of the part are printed. */
+  private PrintedCategoria categoria(
       EnCategoria part, String prefix, int nivel, ActividadComposer actividades) {
     String titulo = part.categoria().map(c -> c.titulo()).orElse("");
     int inside = titulo.isEmpty() ? nivel : nivel + 1;
@@ -80,7 +87,9 @@ final class ApartadoComposer {
         part.categoria().map(c -> prefix + "." + c.id()).orElse(""),
         nivel,
         titulo,
-        part.actividades().stream().map(a -> actividades.compose(a, inside)).toList());
+        part.actividades().stream()
+            .flatMap(a -> actividades.compose(a, inside, parte.incluye(a)).stream())
+            .toList());
   }
 
   private List<Dato> datos(EnApartado part) {

@@ -25,18 +25,23 @@ public final class Composer {
    * The report.
    *
    * @param borrador whether it is a draft, which every page says
+   * @param parte how much of it is printed
    */
-  public Report compose(Edicion edicion, Outline outline, boolean borrador) {
+  public Report compose(Edicion edicion, Outline outline, boolean borrador, Parte parte) {
     ProseRenderer prose =
-        new ProseRenderer(edicion.catalogos()::lengua, id -> destino(id, edicion));
-    ApartadoComposer composer = new ApartadoComposer(edicion, prose, messages);
+        new ProseRenderer(edicion.catalogos()::lengua, id -> destino(id, edicion, parte));
+    ApartadoComposer composer = new ApartadoComposer(edicion, prose, messages, parte);
     PrintedPresentacion presentacion =
         new PrintedPresentacion(
             "presentacion",
             edicion.presentacion().titulo(),
             prose.render(edicion.presentacion().texto()));
-    List<PrintedApartado> apartados = outline.apartados().stream().map(composer::compose).toList();
-    List<PrintedSigla> siglas = SiglasComposer.compose(edicion);
+    List<PrintedApartado> apartados =
+        outline.apartados().stream()
+            .filter(p -> !parte.esParcial() || p.actividades().anyMatch(parte::incluye))
+            .map(composer::compose)
+            .toList();
+    List<PrintedSigla> siglas = SiglasComposer.compose(edicion, parte);
     List<PrintedIndice> indices =
         new IndiceComposer(outline, calls(apartados), messages).compose(edicion.catalogos());
     return new Report(
@@ -104,13 +109,15 @@ public final class Composer {
     return entries;
   }
 
-  private Optional<ProseRenderer.Destino> destino(String id, Edicion edicion) {
+  private Optional<ProseRenderer.Destino> destino(String id, Edicion edicion, Parte parte) {
     Optional<Actividad> actividad = edicion.actividad(id);
     return actividad
         .flatMap(a -> edicion.apartado(a.apartado()))
         .map(
             p ->
                 new ProseRenderer.Destino(
-                    actividad.get().titulo(), ApartadoComposer.nombre(p, messages)));
+                    actividad.get().titulo(),
+                    ApartadoComposer.nombre(p, messages),
+                    parte.incluye(actividad.get())));
   }
 }

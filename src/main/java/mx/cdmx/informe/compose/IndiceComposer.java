@@ -33,7 +33,7 @@ final class IndiceComposer {
   /**
    * A composer of one report.
    *
-   * @param actividades what leads to each activity, by its id
+   * @param actividades what leads to each activity that is printed, by its id
    */
   IndiceComposer(Outline outline, Map<String, Llamada> actividades, Messages messages) {
     this.outline = outline;
@@ -82,6 +82,7 @@ final class IndiceComposer {
     Map<String, List<Llamada>> byId = new LinkedHashMap<>();
     outline.apartados().stream()
         .flatMap(EnApartado::actividades)
+        .filter(a -> actividades.containsKey(a.id()))
         .forEach(
             a ->
                 ids.apply(a).stream()

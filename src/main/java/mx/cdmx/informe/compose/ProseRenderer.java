@@ -43,8 +43,14 @@ final class ProseRenderer {
             .build();
   }
 
-  /** What a cross-reference leads to. */
-  record Destino(String titulo, String apartado) {}
+  /**
+   * What a cross-reference leads to.
+   *
+   * @param titulo its title
+   * @param apartado the apartado that it is in
+   * @param impreso whether it is printed too, so that there is somewhere to lead
+   */
+  record Destino(String titulo, String apartado, boolean impreso) {}
 
   String render(String texto) {
     return renderer.render(Prose.parse(texto));
@@ -96,6 +102,10 @@ final class ProseRenderer {
       Optional<Destino> found = destino.apply(id);
       if (found.isEmpty()) {
         out.text("[[" + id + "]]");
+        return;
+      }
+      if (!found.get().impreso()) {
+        out.text(NoBreak.in(found.get().titulo() + ", " + found.get().apartado()));
         return;
       }
       out.tag("a", inOrder(Map.of("class", "referencia", "href", "#" + id)));

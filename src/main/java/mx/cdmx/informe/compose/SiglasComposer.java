@@ -21,10 +21,10 @@ final class SiglasComposer {
 
   private SiglasComposer() {}
 
-  static List<PrintedSigla> compose(Edicion edicion) {
+  static List<PrintedSigla> compose(Edicion edicion, Parte parte) {
     Set<String> words = new HashSet<>();
     addWords(edicion.presentacion().texto(), words);
-    for (Actividad a : edicion.actividades()) {
+    for (Actividad a : edicion.actividades().stream().filter(parte::incluye).toList()) {
       addWords(a.titulo(), words);
       addWords(a.texto(), words);
       a.dependencias().forEach(words::add);

@@ -13,7 +13,7 @@ class ProseRendererTest {
           word -> Optional.ofNullable(Map.of("webinar", "en").get(word)),
           id ->
               id.equals("foro")
-                  ? Optional.of(new ProseRenderer.Destino("Foro & más", "Eje 2"))
+                  ? Optional.of(new ProseRenderer.Destino("Foro & más", "Eje 2", true))
                   : Optional.empty());
 
   @Test
