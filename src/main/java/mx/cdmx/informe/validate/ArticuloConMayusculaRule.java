@@ -34,6 +34,11 @@ final class ArticuloConMayusculaRule implements Rule {
   }
 
   @Override
+  public Set<String> yieldsTo() {
+    return ToldFirst.OF_A_WORD;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
     Map<String, Integer> pairs = new HashMap<>();

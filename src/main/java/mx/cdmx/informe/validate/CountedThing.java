@@ -41,7 +41,7 @@ record CountedThing(
       Pattern.compile(
           "^(?:\\s+(?!y\\b|que\\b)[\\p{L}-]+){0,8}?\\s+"
               + "(?<!(?:\\sdel?|\\sen|\\scon|\\spor|\\slos|\\slas|\\sel|\\sla|\\sa|\\sal)\\s)"
-              + "(?:[“‘«(](\\p{Lu}{3,}S)[”’»)]|(\\p{Lu}{3,}S)\\b)");
+              + "(?:[“‘«\"(](\\p{Lu}{3,}S)[”’»\")]|(\\p{Lu}{3,}S)\\b)");
 
   private static final Pattern PLURAL_NAME = Pattern.compile("\\p{Lu}{3,}S");
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");

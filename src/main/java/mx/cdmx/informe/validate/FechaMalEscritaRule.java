@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ final class FechaMalEscritaRule extends PassageRule {
   @Override
   public String code() {
     return "fecha-mal-escrita";
+  }
+
+  @Override
+  public Set<String> yieldsTo() {
+    return Set.of("fecha-impresa-de-mas");
   }
 
   @Override

@@ -30,6 +30,11 @@ final class MayusculaIndebidaRule implements Rule {
   }
 
   @Override
+  public Set<String> yieldsTo() {
+    return ToldFirst.THAN_A_SIGLA;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
     LowerCase lowerCase = new LowerCase(passages);

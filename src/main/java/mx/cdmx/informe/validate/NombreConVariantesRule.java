@@ -10,16 +10,9 @@ import mx.cdmx.informe.model.Edicion;
 /** A name is spelled alike in the whole edition, as its catalogue does or as is usual. */
 final class NombreConVariantesRule implements Rule {
   private final EditionWords words;
-  private final Rule inTitles;
 
-  /**
-   * The rule.
-   *
-   * @param inTitles what tells a name that is not spelled as in the title, and is not told again
-   */
-  NombreConVariantesRule(EditionWords words, Rule inTitles) {
+  NombreConVariantesRule(EditionWords words) {
     this.words = words;
-    this.inTitles = inTitles;
   }
 
   @Override
@@ -28,12 +21,14 @@ final class NombreConVariantesRule implements Rule {
   }
 
   @Override
+  public Set<String> yieldsTo() {
+    return ToldFirst.THAN_A_SPELLING;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Spellings spellings = words.spellings(edicion);
-    ToldPlaces told = new ToldPlaces(inTitles.check(edicion));
-    return words.of(edicion).stream()
-        .flatMap(p -> find(p, spellings))
-        .filter(d -> !told.touch(d.place()));
+    return words.of(edicion).stream().flatMap(p -> find(p, spellings));
   }
 
   private Stream<Diagnostic> find(PassageWords passage, Spellings spellings) {

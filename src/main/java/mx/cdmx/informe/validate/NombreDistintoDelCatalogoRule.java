@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -12,7 +13,6 @@ import mx.cdmx.informe.model.Edicion;
 /** A name of several words that is nearly one of the catalogues is that one. */
 final class NombreDistintoDelCatalogoRule implements Rule {
   private final EditionWords words;
-  private final Remembered found = new Remembered(this::find);
 
   NombreDistintoDelCatalogoRule(EditionWords words) {
     this.words = words;
@@ -24,11 +24,12 @@ final class NombreDistintoDelCatalogoRule implements Rule {
   }
 
   @Override
-  public Stream<Diagnostic> check(Edicion edicion) {
-    return found.of(edicion);
+  public Set<String> yieldsTo() {
+    return ToldFirst.THAN_A_SPELLING;
   }
 
-  private Stream<Diagnostic> find(Edicion edicion) {
+  @Override
+  public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
     Spellings spellings = words.spellings(edicion);
     List<FullNames> names =

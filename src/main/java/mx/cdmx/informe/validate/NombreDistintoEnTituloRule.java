@@ -11,7 +11,6 @@ import mx.cdmx.informe.model.Edicion;
 /** A name is spelled in the prose as in the title; a word of it is told before the whole. */
 final class NombreDistintoEnTituloRule implements Rule {
   private final EditionWords words;
-  private final Remembered found = new Remembered(this::find);
 
   NombreDistintoEnTituloRule(EditionWords words) {
     this.words = words;
@@ -23,11 +22,12 @@ final class NombreDistintoEnTituloRule implements Rule {
   }
 
   @Override
-  public Stream<Diagnostic> check(Edicion edicion) {
-    return found.of(edicion);
+  public Set<String> yieldsTo() {
+    return ToldFirst.OF_A_WORD;
   }
 
-  private Stream<Diagnostic> find(Edicion edicion) {
+  @Override
+  public Stream<Diagnostic> check(Edicion edicion) {
     Spellings spellings = words.spellings(edicion);
     return edicion.actividades().stream().flatMap(a -> check(a, spellings));
   }

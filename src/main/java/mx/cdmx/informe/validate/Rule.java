@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Edicion;
@@ -16,6 +17,14 @@ interface Rule {
   /** Whether what it says of a record depends on others, and so on whether those are loaded. */
   default boolean isBetweenRecords() {
     return false;
+  }
+
+  /**
+   * The codes of those rules that say enough of some words: what this one would say of the same is
+   * not told.
+   */
+  default Set<String> yieldsTo() {
+    return Set.of();
   }
 
   /** What mends those faults of its kind that have one right answer. */

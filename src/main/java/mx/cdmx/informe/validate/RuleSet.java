@@ -2,9 +2,11 @@ package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
@@ -33,8 +35,6 @@ public final class RuleSet {
    */
   public RuleSet(IntPredicate printable, Photos photos) {
     EditionWords words = new EditionWords(passages);
-    Rule inTitles = new NombreDistintoEnTituloRule(words);
-    Rule nearNames = new NombreDistintoDelCatalogoRule(words);
     this.rules =
         List.of(
             new FechaFueraDePeriodoRule(),
@@ -73,11 +73,11 @@ public final class RuleSet {
             new CifraContradichaRule(),
             new CifraSinRespaldoRule(),
             new ListaIncompletaRule(passages),
-            inTitles,
-            new NombreConVariantesRule(words, inTitles),
-            nearNames,
-            new SiglaMalExpandidaRule(words, nearNames),
-            new SiglaSinExpandirRule(words, nearNames),
+            new NombreDistintoEnTituloRule(words),
+            new NombreConVariantesRule(words),
+            new NombreDistintoDelCatalogoRule(words),
+            new SiglaMalExpandidaRule(words),
+            new SiglaSinExpandirRule(words),
             new SiglaExpandidaDeMasRule(words),
             new PluralDeSiglaRule(passages),
             new MayusculaIndebidaRule(words),
@@ -146,10 +146,9 @@ public final class RuleSet {
   public List<Diagnostic> check(Edicion edicion, Set<String> elsewhere) {
     Omissions omissions = new Omissions(edicion);
     List<Diagnostic> found = new ArrayList<>();
-    Parallel.all(tasks(edicion)).stream()
-        .flatMap(List::stream)
-        .filter(omissions::keeps)
-        .forEach(found::add);
+    List<Diagnostic> all = Parallel.all(tasks(edicion)).stream().flatMap(List::stream).toList();
+    Predicate<Diagnostic> isLeft = leftToOthers(all);
+    all.stream().filter(omissions::keeps).filter(isLeft.negate()).forEach(found::add);
     Set<String> uncertain = uncertain(edicion);
     found.addAll(omissions.unused(c -> !elsewhere.contains(c) && !uncertain.contains(c)));
     return found;
@@ -161,6 +160,14 @@ public final class RuleSet {
     return rules.stream()
         .<Callable<List<Diagnostic>>>map(r -> () -> r.check(edicion).toList())
         .toList();
+  }
+
+  /** Tells what a rule leaves to others, for those tell it of the same words. */
+  private Predicate<Diagnostic> leftToOthers(List<Diagnostic> all) {
+    ToldPlaces told = new ToldPlaces(all.stream());
+    Map<String, Set<String>> yieldsTo =
+        rules.stream().collect(Collectors.toMap(Rule::code, Rule::yieldsTo));
+    return d -> yieldsTo.get(d.code()).stream().anyMatch(code -> told.touch(code, d.place()));
   }
 
   /** The codes of which a record may be silent only because another was not loaded. */

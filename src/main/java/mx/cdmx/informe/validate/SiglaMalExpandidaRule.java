@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -9,16 +10,9 @@ import mx.cdmx.informe.model.Edicion;
 /** The name beside an acronym is the one that the catalogues give to it. */
 final class SiglaMalExpandidaRule implements Rule {
   private final EditionWords words;
-  private final Rule nearNames;
 
-  /**
-   * The rule.
-   *
-   * @param nearNames what tells a name that is nearly that of a catalogue, and is not told again
-   */
-  SiglaMalExpandidaRule(EditionWords words, Rule nearNames) {
+  SiglaMalExpandidaRule(EditionWords words) {
     this.words = words;
-    this.nearNames = nearNames;
   }
 
   @Override
@@ -27,16 +21,19 @@ final class SiglaMalExpandidaRule implements Rule {
   }
 
   @Override
+  public Set<String> yieldsTo() {
+    return ToldFirst.THAN_A_SIGLA;
+  }
+
+  @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Siglas siglas = new Siglas(edicion.catalogos());
-    ToldPlaces told = new ToldPlaces(nearNames.check(edicion));
     return words.of(edicion).stream()
         .flatMap(
             p ->
                 SiglaMention.of(p).stream()
                     .filter(m -> !m.isForeign() && isWrong(m, siglas))
-                    .map(m -> tell(m, p, siglas)))
-        .filter(d -> !told.touch(d.place()));
+                    .map(m -> tell(m, p, siglas)));
   }
 
   private static boolean isWrong(SiglaMention mention, Siglas siglas) {

@@ -20,21 +20,19 @@ final class SiglaSinExpandirRule implements Rule {
       Set.of("ABC", "CD", "CURP", "DVD", "GPS", "PDF", "RFC", "TV", "USB");
 
   private final EditionWords words;
-  private final Rule nearNames;
 
-  /**
-   * The rule.
-   *
-   * @param nearNames what tells a name that is nearly that of a catalogue, and is not told again
-   */
-  SiglaSinExpandirRule(EditionWords words, Rule nearNames) {
+  SiglaSinExpandirRule(EditionWords words) {
     this.words = words;
-    this.nearNames = nearNames;
   }
 
   @Override
   public String code() {
     return "sigla-sin-expandir";
+  }
+
+  @Override
+  public Set<String> yieldsTo() {
+    return ToldFirst.THAN_A_SIGLA;
   }
 
   @Override
@@ -47,15 +45,13 @@ final class SiglaSinExpandirRule implements Rule {
             .filter(SiglaMention::isSpelledOut)
             .map(SiglaMention::sigla)
             .collect(Collectors.toCollection(HashSet::new));
-    ToldPlaces told = new ToldPlaces(nearNames.check(edicion));
     Set<String> known = new Siglas(edicion.catalogos()).all();
     return passages.stream()
         .flatMap(
             p ->
                 IntStream.range(0, p.size())
                     .filter(i -> isUnknown(p, i, spellings) && seen.add(p.get(i).word()))
-                    .mapToObj(i -> tell(p, p.get(i), known)))
-        .filter(d -> !told.touch(d.place()));
+                    .mapToObj(i -> tell(p, p.get(i), known)));
   }
 
   /** Several words in capitals are a name or a heading that is written so. */

@@ -11,9 +11,11 @@ import java.util.List;
 final class DateFaults {
   private static final String DAY = "^fecha: (\\d{4})-(\\d\\d)-(\\d\\d)$";
 
-  /** Prose that gives a date would contradict another one too. */
-  private static final String MONTH =
-      "^ .*\\b(julio|agosto|septiembre|octubre|noviembre|diciembre)\\b";
+  /**
+   * Prose that gives a date, or a place in the order of dates, would contradict another one too.
+   */
+  private static final String DATED =
+      "^orden:|^ .*\\b(julio|agosto|septiembre|octubre|noviembre|diciembre)\\b";
 
   private DateFaults() {}
 
@@ -30,8 +32,8 @@ final class DateFaults {
         new Fault(
             "fecha-inexistente",
             oneOf(replace(DAY, "fecha: $1-11-31"), replace(DAY, "fecha: $1-13-$3"))),
-        new Fault("fecha-invertida", unless(MONTH, replace(DAY, "fecha: $1-$2-$3/$1-07-01"))),
-        new Fault("fecha-fuera-de-periodo", unless(MONTH, replace(DAY, "fecha: 2019-$2-$3"))),
+        new Fault("fecha-invertida", unless(DATED, replace(DAY, "fecha: $1-$2-$3/$1-07-01"))),
+        new Fault("fecha-fuera-de-periodo", unless(DATED, replace(DAY, "fecha: 2019-$2-$3"))),
         new Fault("sin-fecha", unless("^omitir:", remove("^fecha: ", 2))));
   }
 }

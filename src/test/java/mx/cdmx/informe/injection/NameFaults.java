@@ -24,12 +24,14 @@ final class NameFaults {
             "nombre-con-variantes",
             unless(
                 "^titulo:.*" + NOUNS,
-                change("\\b(Coordinaci|Innovaci|Educaci|Discriminaci)ón\\b", "$1on"))),
+                change("\\b(Coordinaci|Innovaci|Educaci|Discriminaci)ón\\b(?! Superior)", "$1on"))),
+        new Fault(
+            "nombre-distinto-del-catalogo",
+            change("(?<=Agencia Digital de )(?=Innovación Pública)", "la ")),
         new Fault(
             "nombre-distinto-del-catalogo",
             change(
                 "(?<=Secretaría de Inclusión y )(?=Bienestar Social)"
-                    + "|(?<=Agencia Digital de )(?=Innovación Pública)"
                     + "|(?<=Coordinación General de Asesores y )(?=Asuntos Internacionales)"
                     + "|(?<=Secretaría de Educación, Ciencia, )(?=Tecnología)",
                 "de la ")),
@@ -38,7 +40,7 @@ final class NameFaults {
             change(
                 "(?<=Bienestar Social|Movilidad|Economía Social|Innovación Pública) \\(\\p{L}+\\)",
                 " (UNAM)")),
-        new Fault("sigla-sin-expandir", change(BEFORE_COMMA, " según la XQTZ", " de la WKJQ9")),
+        new Fault("sigla-sin-expandir", change(BEFORE_COMMA, " según la XQTZ", " de la WKJQ9"), 1),
         new Fault("plural-de-sigla", change(BEFORE_COMMA, " de las ONG’s", " de las OSCs")),
         new Fault(
             "sigla-expandida-de-mas",
@@ -47,7 +49,7 @@ final class NameFaults {
                 ", con la Unión de Ciudades Capitales Iberoamericanas (UCCI) y la Unión de Ciudades Capitales Iberoamericanas (UCCI).")),
         new Fault(
             "mayuscula-indebida",
-            change("(?<= la )pandemia(?= (?:de|por|en|y) )(?![^“]*”)", "Pandemia"),
+            change("(?<= la )pandemia(?= (?:por|en|y) )(?![^“]*”)", "Pandemia"),
             2),
         new Fault("articulo-con-mayuscula", change("(?<=América Latina y )el(?= Caribe)", "El")),
         new Fault("articulo-con-mayuscula", change("(?<= y )la(?= (?:Secretaría|Agencia) )", "La")),

@@ -39,7 +39,7 @@ final class ProseFaults {
         new Fault(
             "letra-por-numero",
             change(
-                " (?=(?:con|para|que|por|en) )(?![^“]*”)",
+                "(?<= \\p{Ll}{3,20}) (?=(?:con|para|que|por|en) )(?![^“]*”)",
                 " en 2O20 ",
                 " de las l5 sedes ",
                 " del siglo XXl ")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,5 +43,20 @@ class RuleSetTest {
   @Test
   void hasNoCodeTwice() {
     assertThat(rules.all().stream().map(Rule::code)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void yieldsOnlyToRulesThereAre() {
+    Set<String> codes = rules.all().stream().map(Rule::code).collect(Collectors.toSet());
+    assertThat(rules.all().stream().flatMap(r -> r.yieldsTo().stream())).isSubsetOf(codes);
+  }
+
+  @Test
+  void yieldsToNoRuleThatYieldsToIt() {
+    Map<String, Set<String>> yieldsTo =
+        rules.all().stream().collect(Collectors.toMap(Rule::code, Rule::yieldsTo));
+    yieldsTo.forEach(
+        (code, others) ->
+            assertThat(others).allSatisfy(o -> assertThat(yieldsTo.get(o)).doesNotContain(code)));
   }
 }
