@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,8 @@ class FileFaultTest {
           "se-esperaba-booleano",
           "foto-pequena",
           "foto-ilegible",
+          "foto-de-otro-formato",
+          "foto-demasiado-grande",
           "alternativo-insuficiente",
           "archivo-ilegible");
 
@@ -154,10 +158,12 @@ class FileFaultTest {
   @CsvSource({
     "foto-pequena, 400, Tres personas conversan en un estrado",
     "foto-ilegible, 0, Tres personas conversan en un estrado",
+    "foto-de-otro-formato, -1, Tres personas conversan en un estrado",
+    "foto-demasiado-grande, -60000, Tres personas conversan en un estrado",
     "alternativo-insuficiente, 1600, foto"
   })
   void aPhotoOrItsWords(String code, int width, String alternativo) throws IOException {
-    edition.write("2020-2/fotos/f.png", width == 0 ? new byte[] {1, 2, 3} : picture(width));
+    edition.write("2020-2/fotos/f.png", photo(width));
     Map<String, Integer> expected = new TreeMap<>();
     for (String record : drawn()) {
       String text = edition.text(record);
@@ -168,9 +174,29 @@ class FileFaultTest {
     assertFound(code, expected);
   }
 
-  private static byte[] picture(int width) throws IOException {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(width, width / 2, BufferedImage.TYPE_INT_RGB), "png", png);
-    return png.toByteArray();
+  /** A photo of a width; of none, what is no photo; of less, a GIF or one that says it is huge. */
+  private static byte[] photo(int width) throws IOException {
+    if (width == 0) {
+      return new byte[] {1, 2, 3};
+    }
+    return width > 0
+        ? picture(width, "png")
+        : width == -1 ? picture(800, "gif") : sayingItIs(-width, picture(800, "png"));
+  }
+
+  /** A PNG with another width and height in its header. */
+  private static byte[] sayingItIs(int size, byte[] png) {
+    ByteBuffer header = ByteBuffer.wrap(png);
+    header.putInt(16, size).putInt(20, size);
+    CRC32 sum = new CRC32();
+    sum.update(png, 12, 17);
+    header.putInt(29, (int) sum.getValue());
+    return png;
+  }
+
+  private static byte[] picture(int width, String format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, width / 2, BufferedImage.TYPE_INT_RGB), format, bytes);
+    return bytes.toByteArray();
   }
 }
