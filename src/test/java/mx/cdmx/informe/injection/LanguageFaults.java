@@ -6,9 +6,9 @@ import java.util.List;
 
 /** Mistakes of spelling and grammar, which proofreading finds. */
 final class LanguageFaults {
-  /** None is also a form of a verb, as “caso” and “principio” are, which proofreading lets pass. */
+  /** None is also a form of a verb, as “caso” and “esfuerzo” are, which proofreading lets pass. */
   private static final String NOUNS =
-      "conocimiento|derecho|esfuerzo|hábito|miembro|programa|proyecto|seminario|servicio";
+      "conocimiento|derecho|hábito|miembro|programa|proyecto|seminario|servicio";
 
   private LanguageFaults() {}
 
