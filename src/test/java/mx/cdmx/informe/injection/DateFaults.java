@@ -34,6 +34,6 @@ final class DateFaults {
             oneOf(replace(DAY, "fecha: $1-11-31"), replace(DAY, "fecha: $1-13-$3"))),
         new Fault("fecha-invertida", unless(DATED, replace(DAY, "fecha: $1-$2-$3/$1-07-01"))),
         new Fault("fecha-fuera-de-periodo", unless(DATED, replace(DAY, "fecha: 2019-$2-$3"))),
-        new Fault("sin-fecha", unless("^omitir:|^orden:", remove("^fecha: ", 2))));
+        new Fault("sin-fecha", unless("^(?:omitir|orden):", remove("^fecha: ", 2))));
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** Mistakes of spelling and grammar, which proofreading finds. */
 final class LanguageFaults {
-  /** None is also a form of a verb, as “caso” and “principio” are, which proofreading lets pass. */
+  /** None is also a form of a verb, as “caso” and “proyecto” are, which proofreading lets pass. */
+  private static final String NOUNS = "conocimiento|derecho|hábito|miembro|seminario|servicio";
+
   private LanguageFaults() {}
 
   static List<Fault> all() {
@@ -17,6 +19,7 @@ final class LanguageFaults {
         new Fault("tilde", change("(?<= se (?:realiz|llev|present))ó(?= )", "o")),
         new Fault("tilde", change("(?<= )más(?= (?:de|importantes?) )", "mas")),
         new Fault("concordancia", change("(?<= )las(?= (?:personas|mujeres|ciudades) )", "los")),
+        new Fault("concordancia", change("(?<= los (?:" + NOUNS + "))s(?= )", "")),
         new Fault("concordancia", change("(?<= (?:en|de|con|para) )la(?= ciudad )", "el", "las")),
         new Fault(
             "expresion-incorrecta", change("(?<=\\p{Ll}{4}), (?=\\p{Ll}{4})", ", a grosso modo, ")),

@@ -71,7 +71,7 @@ final class YamlFaults {
                 inProse(replace("^ {2}(\\S)", "\u00A0\u00A0$1")))),
         new Fault(
             "comentario-en-valor",
-            replace("^(titulo: (?![IVXLC]+ )[^\\s\":“(]+ )([^\":“”()]{4,})$", "$1# $2")),
+            replace("^(titulo: [^\\s\":“(]{5,} )([^\":“”()]{4,})$", "$1# $2")),
         new Fault("yaml-escape", replace("^titulo: ([^\"]*)$", "titulo: \"$1 \\\\q\"")),
         new Fault("caracter-de-control", replace("^( {2}[^-].*?) (\\S)", "$1\u000B$2")),
         new Fault(
