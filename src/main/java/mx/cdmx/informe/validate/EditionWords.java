@@ -18,7 +18,7 @@ final class EditionWords {
   /** The words of each passage of an edition. */
   synchronized List<PassageWords> of(Edicion wanted) {
     if (!edicion.equals(Optional.of(wanted))) {
-      words = passages.of(wanted).stream().map(PassageWords::new).toList();
+      words = passages.of(wanted).parallelStream().map(PassageWords::new).toList();
       edicion = Optional.of(wanted);
       spellings = Optional.empty();
     }

@@ -23,6 +23,7 @@ public final class Passage {
   private final int[] starts;
   private final int[] ends;
   private final BitSet marked;
+  private final Clues clues;
 
   /**
    * A passage.
@@ -50,11 +51,17 @@ public final class Passage {
     this.starts = starts;
     this.ends = ends;
     this.marked = (BitSet) marked.clone();
+    this.clues = new Clues(text);
   }
 
   /** Its characters, with stand-ins for what is not words. */
   public String text() {
     return text;
+  }
+
+  /** Whether some characters, at least three, may be in it; most that are not are told at once. */
+  boolean mayHave(String clue) {
+    return clues.mayHave(clue);
   }
 
   /** Whether it has no characters, and so no place. */

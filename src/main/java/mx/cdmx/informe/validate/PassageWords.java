@@ -21,8 +21,14 @@ final class PassageWords {
     this.passage = passage;
     this.words = NameWord.in(passage.text());
     this.pieces = NamePiece.of(passage.text(), words);
-    passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
+    if (hasQuotes(passage.text())) {
+      passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
+    }
     passage.block().ifPresent(this::mark);
+  }
+
+  private static boolean hasQuotes(String text) {
+    return text.indexOf('“') >= 0 || text.indexOf('«') >= 0 || text.indexOf('‘') >= 0;
   }
 
   private void mark(Node block) {
@@ -74,7 +80,12 @@ final class PassageWords {
 
   /** Whether nothing but space parts a word from the one before it. */
   boolean follows(int index) {
-    return index > 0 && index < words.size() && gap(index).isBlank();
+    if (index <= 0 || index >= words.size()) {
+      return false;
+    }
+    int from = words.get(index - 1).end();
+    int to = words.get(index).start();
+    return (to == from + 1 && passage.text().charAt(from) == ' ') || gap(index).isBlank();
   }
 
   /** Whether a word stands between quotation marks. */

@@ -33,17 +33,13 @@ final class Spellings {
     catalogued = CatalogWords.of(catalogos);
     catalogued.forEach(w -> keep(w));
     for (PassageWords passage : passages) {
-      passage.all().forEach(w -> count(w.withoutPrefix()));
+      passage.all().forEach(w -> counts.merge(w.withoutPrefix().word(), 1, Integer::sum));
     }
+    counts.keySet().forEach(this::keep);
+    counts.keySet().stream()
+        .filter(w -> w.chars().allMatch(Character::isLowerCase))
+        .forEach(ordinary::add);
     misspelt = Misspellings.of(this);
-  }
-
-  private void count(NameWord word) {
-    if (word.word().chars().allMatch(Character::isLowerCase)) {
-      ordinary.add(word.word());
-    }
-    counts.merge(word.word(), 1, Integer::sum);
-    keep(word.word());
   }
 
   private void keep(String form) {

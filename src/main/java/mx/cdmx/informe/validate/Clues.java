@@ -1,0 +1,49 @@
+package mx.cdmx.informe.validate;
+
+/**
+ * Tells soon that some letters are nowhere in a text, by the runs of three characters that it has
+ * (a Bloom filter): what passes may still not be there.
+ */
+final class Clues {
+  private static final int LOG_BITS = 11;
+  private static final int RUN = 3;
+  private static final int CHARACTER_BITS = 7;
+  private static final int ALL_OF_A_RUN = (1 << (RUN * CHARACTER_BITS)) - 1;
+  private static final int MIX = 0x9E3779B1;
+
+  /** The bit by which a small letter differs from its capital, with accents too. */
+  private static final int CASE = 0x20;
+
+  private final long[] runs = new long[1 << (LOG_BITS - 6)];
+
+  /** The clues of a text. */
+  Clues(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = next(run, text.charAt(i));
+      int bit = bit(run);
+      runs[bit >>> 6] |= 1L << bit;
+    }
+  }
+
+  /** Whether some characters, at least three, may be in the text, be it in small letters or not. */
+  boolean mayHave(String clue) {
+    int run = 0;
+    for (int i = 0; i < clue.length(); i++) {
+      run = next(run, clue.charAt(i));
+      int bit = bit(run);
+      if (i >= RUN - 1 && (runs[bit >>> 6] & 1L << bit) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int next(int run, char c) {
+    return (run << CHARACTER_BITS ^ (c | CASE)) & ALL_OF_A_RUN;
+  }
+
+  private static int bit(int run) {
+    return (run * MIX) >>> (Integer.SIZE - LOG_BITS);
+  }
+}
