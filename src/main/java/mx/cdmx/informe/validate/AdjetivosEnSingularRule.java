@@ -51,7 +51,7 @@ final class AdjetivosEnSingularRule extends PassageRule {
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
 
   AdjetivosEnSingularRule(Passages passages) {
-    super(passages);
+    super(passages, " y ", " e ");
   }
 
   private static String both(String one, String others) {

@@ -1,8 +1,8 @@
 package mx.cdmx.informe.validate;
 
 /**
- * Tells soon that some letters are nowhere in a text, by the runs of three characters that it has
- * (a Bloom filter): what passes may still not be there.
+ * Tells soon that some letters are nowhere in a text, by the runs of one, two and three characters
+ * that it has (a Bloom filter): what passes may still not be there.
  */
 final class Clues {
   private static final int LOG_BITS = 11;
@@ -18,21 +18,31 @@ final class Clues {
 
   /** The clues of a text. */
   Clues(String text) {
-    int run = 0;
+    int one = 0;
+    int two = 0;
     for (int i = 0; i < text.length(); i++) {
-      run = next(run, text.charAt(i));
-      int bit = bit(run);
-      runs[bit >>> 6] |= 1L << bit;
+      char c = text.charAt(i);
+      add(next(two, c));
+      two = next(one, c);
+      one = next(0, c);
+      add(two);
+      add(one);
     }
   }
 
-  /** Whether some characters, at least three, may be in the text, be it in small letters or not. */
+  private void add(int run) {
+    int bit = bit(run);
+    runs[bit >>> 6] |= 1L << bit;
+  }
+
+  /** Whether some characters may be in the text, be it in small letters or not. */
   boolean mayHave(String clue) {
     int run = 0;
     for (int i = 0; i < clue.length(); i++) {
       run = next(run, clue.charAt(i));
       int bit = bit(run);
-      if (i >= RUN - 1 && (runs[bit >>> 6] & 1L << bit) == 0) {
+      boolean isWhole = i >= RUN - 1 || i == clue.length() - 1;
+      if (isWhole && (runs[bit >>> 6] & 1L << bit) == 0) {
         return false;
       }
     }

@@ -43,7 +43,7 @@ final class ComaAnteYRule extends PassageRule {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   ComaAnteYRule(Passages passages) {
-    super(passages);
+    super(passages, ", y ", ", e ");
   }
 
   private static Turn enumeration(String regex) {

@@ -33,7 +33,9 @@ final class FechaMalEscritaRule extends PassageRule {
           "(?<=\\b(?:de|en|durante|desde|hasta|a|y) )(" + CAPITAL + ")(?=(?: del?)? " + YEAR + ")");
 
   FechaMalEscritaRule(Passages passages) {
-    super(passages);
+    super(
+        passages,
+        Stream.concat(Stream.of("año "), SpanishDates.MONTHS.stream()).toArray(String[]::new));
   }
 
   @Override
@@ -43,9 +45,6 @@ final class FechaMalEscritaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    if (!hasDate(passage.text())) {
-      return Stream.empty();
-    }
     Stream<Finding> forms =
         FORMS.stream()
             .flatMap(f -> passage.find(f.wrong()).map(m -> finding(passage, m, f.right())));
@@ -54,11 +53,6 @@ final class FechaMalEscritaRule extends PassageRule {
             .find(CAPITAL_MONTH)
             .map(m -> finding(passage, m, m.group(1).toLowerCase(Locale.ROOT)));
     return Stream.concat(forms, capitals);
-  }
-
-  private static boolean hasDate(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("año ") || SpanishDates.MONTHS.stream().anyMatch(lower::contains);
   }
 
   private Finding finding(Passage passage, MatchResult m, String instead) {

@@ -23,7 +23,7 @@ final class GiroDesaconsejadoRule extends PassageRule {
                   + " estas"));
 
   GiroDesaconsejadoRule(Passages passages) {
-    super(passages);
+    super(passages, "previo a", "derivado de", " mism");
   }
 
   @Override

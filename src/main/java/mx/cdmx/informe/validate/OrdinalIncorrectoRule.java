@@ -36,7 +36,7 @@ final class OrdinalIncorrectoRule extends PassageRule {
       Pattern.compile(" (?:Cels|Fahr|nort|lati|long|oest|este|grad)");
 
   OrdinalIncorrectoRule(Passages passages) {
-    super(passages);
+    super(passages, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   }
 
   @Override

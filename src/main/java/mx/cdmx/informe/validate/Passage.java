@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,9 +60,19 @@ public final class Passage {
     return text;
   }
 
-  /** Whether some characters, at least three, may be in it; most that are not are told at once. */
+  /** Whether some characters may be in it; most that are not are told at once. */
   boolean mayHave(String clue) {
     return clues.mayHave(clue);
+  }
+
+  /** The same of some of several; without any, it may. */
+  boolean mayHaveOne(List<String> several) {
+    for (String clue : several) {
+      if (mayHave(clue)) {
+        return true;
+      }
+    }
+    return several.isEmpty();
   }
 
   /** Whether it has no characters, and so no place. */

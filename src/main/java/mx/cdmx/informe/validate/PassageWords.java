@@ -54,11 +54,6 @@ final class PassageWords {
     return pieces;
   }
 
-  /** Each word with the next, as written, where only a space parts them. */
-  List<String> pairs() {
-    return NameWord.pairs(words);
-  }
-
   int size() {
     return words.size();
   }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * A turn of words.
  *
- * @param clues letters, three or more, without some of which it cannot be there, for texts are many
- *     and turns are rare
+ * @param clues letters without some of which it cannot be there, for texts are many and turns are
+ *     rare
  * @param pattern what it looks like
  */
 record Turn(List<String> clues, Pattern pattern) {
@@ -27,15 +27,6 @@ record Turn(List<String> clues, Pattern pattern) {
 
   /** Everywhere that it stands. */
   Stream<MatchResult> in(Passage passage) {
-    return mayBeIn(passage) ? passage.find(pattern) : Stream.empty();
-  }
-
-  private boolean mayBeIn(Passage passage) {
-    for (String clue : clues) {
-      if (passage.mayHave(clue)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.mayHaveOne(clues) ? passage.find(pattern) : Stream.empty();
   }
 }
