@@ -1,8 +1,8 @@
 package mx.cdmx.informe.validate;
 
 /**
- * Tells soon that some letters are nowhere in a text, by the runs of one, two and three characters
- * that it has (a Bloom filter): what passes may still not be there.
+ * Looks for letters in a text, capitals aside. That they are nowhere is soon told in most cases, by
+ * the runs of one, two and three characters that the text has (a Bloom filter).
  */
 final class Clues {
   private static final int LOG_BITS = 11;
@@ -14,14 +14,19 @@ final class Clues {
   /** The bit by which a small letter differs from its capital, with accents too. */
   private static final int CASE = 0x20;
 
+  /** The text in small letters. */
+  private final char[] small;
+
   private final long[] runs = new long[1 << (LOG_BITS - 6)];
 
   /** The clues of a text. */
   Clues(String text) {
+    small = text.toCharArray();
     int one = 0;
     int two = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < small.length; i++) {
+      char c = (char) (small[i] | CASE);
+      small[i] = c;
       add(next(two, c));
       two = next(one, c);
       one = next(0, c);
@@ -35,8 +40,31 @@ final class Clues {
     runs[bit >>> 6] |= 1L << bit;
   }
 
-  /** Whether some characters may be in the text, be it in small letters or not. */
-  boolean mayHave(String clue) {
+  /** Whether some characters are in the text, be it in small letters or not. */
+  boolean has(String clue) {
+    return mayHave(clue) && find(clue);
+  }
+
+  private boolean find(String clue) {
+    int first = clue.charAt(0) | CASE;
+    for (int i = 0; i <= small.length - clue.length(); i++) {
+      if (small[i] == first && isAt(i, clue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(int start, String clue) {
+    for (int i = 1; i < clue.length(); i++) {
+      if (small[start + i] != (clue.charAt(i) | CASE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayHave(String clue) {
     int run = 0;
     for (int i = 0; i < clue.length(); i++) {
       run = next(run, clue.charAt(i));

@@ -9,15 +9,13 @@ import java.util.stream.Collectors;
 final class Countries {
   private static final Locale SPANISH = Locale.forLanguageTag("es");
 
-  private static final int START = 3;
-
   private static final Set<String> NAMES =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(SPANISH))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> STARTS =
-      NAMES.stream().map(Countries::start).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FIRST_WORDS =
+      NAMES.stream().map(name -> firstWord(name, 0)).collect(Collectors.toUnmodifiableSet());
 
   private Countries() {}
 
@@ -29,14 +27,19 @@ final class Countries {
   /** Whether some comma of a text has what may be a country after it. */
   static boolean mayFollowComma(String text) {
     for (int at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 1)) {
-      if (STARTS.contains(start(text.substring(at + 2, Math.min(at + 2 + START, text.length()))))) {
+      if (Character.isUpperCase(text.charAt(Math.min(at + 2, text.length() - 1)))
+          && FIRST_WORDS.contains(firstWord(text, at + 2))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String start(String name) {
-    return name.substring(0, Math.min(START, name.length()));
+  private static String firstWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 }

@@ -33,9 +33,7 @@ final class FechaMalEscritaRule extends PassageRule {
           "(?<=\\b(?:de|en|durante|desde|hasta|a|y) )(" + CAPITAL + ")(?=(?: del?)? " + YEAR + ")");
 
   FechaMalEscritaRule(Passages passages) {
-    super(
-        passages,
-        Stream.concat(Stream.of("año "), SpanishDates.MONTHS.stream()).toArray(String[]::new));
+    super(passages);
   }
 
   @Override
@@ -45,6 +43,9 @@ final class FechaMalEscritaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
+    if (!SpanishDates.hasMonth(passage.text()) && !passage.has("año ")) {
+      return Stream.empty();
+    }
     Stream<Finding> forms =
         FORMS.stream()
             .flatMap(f -> passage.find(f.wrong()).map(m -> finding(passage, m, f.right())));

@@ -1,7 +1,10 @@
 package mx.cdmx.informe.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -29,15 +32,19 @@ final class NombreDistintoEnTituloRule implements Rule {
 
   private Stream<Diagnostic> find(Edicion edicion) {
     Spellings spellings = words.spellings(edicion);
-    return edicion.actividades().parallelStream().flatMap(a -> check(a, spellings));
+    Map<String, String> stems = new ConcurrentHashMap<>();
+    UnaryOperator<String> stem =
+        word -> stems.computeIfAbsent(word, w -> StatedNumber.stems(w).get(0));
+    return edicion.actividades().parallelStream().flatMap(a -> check(a, spellings, stem));
   }
 
-  private Stream<Diagnostic> check(Actividad actividad, Spellings spellings) {
+  private Stream<Diagnostic> check(
+      Actividad actividad, Spellings spellings, UnaryOperator<String> stem) {
     List<NameWord> title = NameWord.of(actividad.titulo());
     List<NameWord> prose = NameWord.of(actividad.texto());
     List<Spelling> words = words(title, prose, spellings);
     Stream<Spelling> longer =
-        Stream.concat(quoted(actividad), names(actividad, title, prose))
+        Stream.concat(quoted(actividad), names(actividad, title, prose, stem))
             .filter(
                 n -> words.stream().noneMatch(w -> n.start() <= w.start() && w.end() <= n.end()));
     return Stream.concat(words.stream(), longer).distinct().map(s -> found(s, actividad));
@@ -72,11 +79,14 @@ final class NombreDistintoEnTituloRule implements Rule {
   }
 
   private static Stream<Spelling> names(
-      Actividad actividad, List<NameWord> titleWords, List<NameWord> proseWords) {
+      Actividad actividad,
+      List<NameWord> titleWords,
+      List<NameWord> proseWords,
+      UnaryOperator<String> stem) {
     String titulo = actividad.titulo();
-    List<ProperName> title = ProperName.of(titulo, titleWords);
+    List<ProperName> title = ProperName.of(titulo, titleWords, stem);
     List<ProperName> prose =
-        title.isEmpty() ? List.of() : ProperName.of(actividad.texto(), proseWords);
+        title.isEmpty() ? List.of() : ProperName.of(actividad.texto(), proseWords, stem);
     return title.stream()
         .flatMap(
             t ->

@@ -60,15 +60,15 @@ public final class Passage {
     return text;
   }
 
-  /** Whether some characters may be in it; most that are not are told at once. */
-  boolean mayHave(String clue) {
-    return clues.mayHave(clue);
+  /** Whether some characters are in it, capitals aside. */
+  boolean has(String clue) {
+    return clues.has(clue);
   }
 
-  /** The same of some of several; without any, it may. */
-  boolean mayHaveOne(List<String> several) {
+  /** Whether some of several are, or there are none to look for. */
+  boolean hasOne(List<String> several) {
     for (String clue : several) {
-      if (mayHave(clue)) {
+      if (has(clue)) {
         return true;
       }
     }

@@ -32,7 +32,7 @@ abstract class PassageRule implements Rule {
 
   private Stream<Finding> findings(Edicion edicion) {
     return passages.of(edicion).stream()
-        .filter(p -> p.mayHaveOne(clues))
+        .filter(p -> p.hasOne(clues))
         .flatMap(p -> find(p, edicion));
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,7 @@ record ProperName(int start, int end, List<String> words) {
   }
 
   /** The names of three words or more in a text. */
-  static List<ProperName> of(String text, List<NameWord> words) {
+  static List<ProperName> of(String text, List<NameWord> words, UnaryOperator<String> stem) {
     List<ProperName> found = new ArrayList<>();
     List<NameWord> run = new ArrayList<>();
     int reached = 0;
@@ -33,14 +34,14 @@ record ProperName(int start, int end, List<String> words) {
       boolean small = isSmall(word);
       boolean breaks = !isBlank(text, reached, word.start());
       if (breaks || !(word.isCapital() || small)) {
-        close(run, found);
+        close(run, stem, found);
       }
       if (word.isCapital() || (small && !run.isEmpty())) {
         run.add(word);
       }
       reached = word.end();
     }
-    close(run, found);
+    close(run, stem, found);
     return found;
   }
 
@@ -57,7 +58,8 @@ record ProperName(int start, int end, List<String> words) {
     return true;
   }
 
-  private static void close(List<NameWord> run, List<ProperName> found) {
+  private static void close(
+      List<NameWord> run, UnaryOperator<String> stem, List<ProperName> found) {
     while (!run.isEmpty() && !run.get(run.size() - 1).isCapital()) {
       run.remove(run.size() - 1);
     }
@@ -67,7 +69,7 @@ record ProperName(int start, int end, List<String> words) {
           new ProperName(
               run.get(0).start(),
               run.get(run.size() - 1).end(),
-              capital.stream().map(w -> StatedNumber.stems(w.word()).get(0)).toList()));
+              capital.stream().map(w -> stem.apply(w.word())).toList()));
     }
     run.clear();
   }

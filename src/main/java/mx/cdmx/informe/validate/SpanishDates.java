@@ -80,7 +80,7 @@ final class SpanishDates {
 
   /** The dates of a text, in order. */
   static List<DateMention> in(String text) {
-    if (!NAMES.isIn(text)) {
+    if (!hasMonth(text)) {
       return List.of();
     }
     List<DateMention> found = new ArrayList<>();
@@ -90,6 +90,11 @@ final class SpanishDates {
     collect(WHOLE, new String(rest), rest, found);
     found.sort(Comparator.comparingInt(DateMention::start));
     return found;
+  }
+
+  /** Whether a text names a month. */
+  static boolean hasMonth(String text) {
+    return NAMES.isIn(text);
   }
 
   /** Adds what a pattern finds and blanks it, so that the next one does not find it again. */

@@ -27,6 +27,6 @@ record Turn(List<String> clues, Pattern pattern) {
 
   /** Everywhere that it stands. */
   Stream<MatchResult> in(Passage passage) {
-    return passage.mayHaveOne(clues) ? passage.find(pattern) : Stream.empty();
+    return passage.hasOne(clues) ? passage.find(pattern) : Stream.empty();
   }
 }
