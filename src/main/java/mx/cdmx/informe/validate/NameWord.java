@@ -2,8 +2,10 @@ package mx.cdmx.informe.validate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,6 +40,15 @@ record NameWord(int start, int end, String word, String plain) {
 
   /** The words of a text that has stand-ins for its addresses. */
   static List<NameWord> in(String text) {
+    return in(text, new HashMap<>());
+  }
+
+  /**
+   * The same, where the letters of a word are kept once for all texts.
+   *
+   * @param known the words met so far
+   */
+  static List<NameWord> in(String text, Map<String, NameWord> known) {
     List<NameWord> found = new ArrayList<>();
     Matcher matcher = COMPOUND.matcher(text);
     int at = start(text, 0);
@@ -47,7 +58,8 @@ record NameWord(int start, int end, String word, String plain) {
         end = matcher.end();
       }
       String word = text.substring(at, end);
-      found.add(new NameWord(at, end, word, plain(word)));
+      NameWord same = known.computeIfAbsent(word, NameWord::alone);
+      found.add(new NameWord(at, end, same.word, same.plain));
       at = start(text, end);
     }
     return List.copyOf(found);

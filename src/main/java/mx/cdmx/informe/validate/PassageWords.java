@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
 import org.commonmark.node.Emphasis;
@@ -17,9 +18,9 @@ final class PassageWords {
   private final BitSet quoted = new BitSet();
   private final BitSet marked = new BitSet();
 
-  PassageWords(Passage passage) {
+  PassageWords(Passage passage, Map<String, NameWord> known) {
     this.passage = passage;
-    this.words = NameWord.in(passage.text());
+    this.words = NameWord.in(passage.text(), known);
     this.pieces = NamePiece.of(passage.text(), words);
     if (hasQuotes(passage.text())) {
       passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
