@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -25,27 +26,32 @@ final class AdjetivosEnSingularRule extends PassageRule {
   private static final Map<String, String> ARTICLES =
       Map.of("el", "los", "la", "las", "del", "de los", "al", "a los");
 
+  private static final List<String> THINGS =
+      PLURALS.keySet().stream().map(thing -> " " + thing).toList();
+
   /** What a thing is not at once. */
-  private static final Pattern SINGULAR =
-      Pattern.compile(
-          "\\b(el|la|del|al) (sector|ámbito|plano|nivel|poder|orden|mercado|escala|esfera)"
-              + "((?: (?:público|privado|social|académico),)? (?:"
-              + both("privad[oa]", "públic[oa]|social")
-              + "|"
-              + both("local", "nacional|internacional|global|federal|estatal|regional|mundial")
-              + "|"
-              + both("nacional", "internacional|global|regional|mundial|estatal")
-              + "|"
-              + both("urban[oa]", "rural")
-              + "|"
-              + both("formal", "informal")
-              + "|"
-              + both("ejecutiv[oa]", "legislativ[oa]|judicial")
-              + "))(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Turn SINGULAR =
+      new Turn(
+          THINGS,
+          Pattern.compile(
+              "\\b(el|la|del|al) (sector|ámbito|plano|nivel|poder|orden|mercado|escala|esfera)"
+                  + "((?: (?:público|privado|social|académico),)? (?:"
+                  + both("privad[oa]", "públic[oa]|social")
+                  + "|"
+                  + both("local", "nacional|internacional|global|federal|estatal|regional|mundial")
+                  + "|"
+                  + both("nacional", "internacional|global|regional|mundial|estatal")
+                  + "|"
+                  + both("urban[oa]", "rural")
+                  + "|"
+                  + both("formal", "informal")
+                  + "|"
+                  + both("ejecutiv[oa]", "legislativ[oa]|judicial")
+                  + "))(?!\\p{L})",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
 
   AdjetivosEnSingularRule(Passages passages) {
-    super(passages);
+    super(passages, " y ", " e ");
   }
 
   private static String both(String one, String others) {
@@ -60,7 +66,7 @@ final class AdjetivosEnSingularRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    return passage.find(SINGULAR).map(m -> finding(passage, m));
+    return SINGULAR.in(passage).map(m -> finding(passage, m));
   }
 
   private Finding finding(Passage passage, MatchResult m) {

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +38,22 @@ final class Apposition {
           + "|Fundación|Instituto|La|Las|Los|Museo|Naciones|Nueva|Nuevo|Organización|Programa|Red"
           + "|Reino|Río|San|Santa|Secretaría|Unión|Universidad)\\b)";
 
-  private static final Pattern PERSON =
-      pattern(
+  private static final Turn PERSON =
+      Turn.of(
+          List.of(
+              "jef",
+              "secretari",
+              "ministr",
+              "canciller",
+              "alcald",
+              "president",
+              "director",
+              "coordinador",
+              "embajador",
+              "gobernador",
+              "cónsul",
+              "titular",
+              "rector"),
           ", (?=\\p{Lu}\\p{Ll}+[ -]\\p{Lu})"
               + NO_PERSON
               + "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}-]+)++)"
@@ -53,8 +68,12 @@ final class Apposition {
   /** Where one is open at its end. */
   static Stream<MissingComma> lacking(Passage passage) {
     return Stream.concat(
-        passage.find(PLACE).filter(Apposition::isPlace).map(MissingComma::sure),
-        passage.find(PERSON).filter(m -> isPerson(passage, m)).map(MissingComma::likely));
+        places(passage).filter(Apposition::isPlace).map(MissingComma::sure),
+        PERSON.in(passage).filter(m -> isPerson(passage, m)).map(MissingComma::likely));
+  }
+
+  private static Stream<MatchResult> places(Passage passage) {
+    return Countries.mayFollowComma(passage.text()) ? passage.find(PLACE) : Stream.empty();
   }
 
   private static boolean isPerson(Passage passage, MatchResult found) {

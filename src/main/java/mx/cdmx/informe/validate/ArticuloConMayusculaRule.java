@@ -16,6 +16,7 @@ import mx.cdmx.informe.model.Edicion;
  */
 final class ArticuloConMayusculaRule implements Rule {
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las");
+  private static final Set<String> SMALL_ARTICLES = Set.of("el", "la", "los", "las");
   private static final Set<String> PREPOSITIONS =
       Set.of("A", "Con", "Contra", "E", "En", "Entre", "Para", "Por", "Sobre", "Y");
 
@@ -42,7 +43,7 @@ final class ArticuloConMayusculaRule implements Rule {
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
     Map<String, Integer> pairs = new HashMap<>();
-    passages.forEach(p -> p.pairs().forEach(w -> pairs.merge(w, 1, Integer::sum)));
+    passages.forEach(p -> count(p.all(), pairs));
     Set<String> names =
         CatalogWords.names(edicion.catalogos())
             .flatMap(n -> NameWord.pairs(NameWord.in(n)).stream())
@@ -53,6 +54,20 @@ final class ArticuloConMayusculaRule implements Rule {
                 IntStream.range(1, p.size() - 1)
                     .filter(i -> isWithin(p, i) && isWrong(p, i, names, pairs))
                     .mapToObj(i -> tell(p, p.get(i))));
+  }
+
+  /** How often each article, with a capital or without, is before each word. */
+  private static void count(List<NameWord> words, Map<String, Integer> pairs) {
+    for (int i = 1; i < words.size(); i++) {
+      NameWord article = words.get(i - 1);
+      if (words.get(i).start() == article.end() + 1 && isArticle(article.word())) {
+        pairs.merge(article.word() + " " + words.get(i).word(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isArticle(String word) {
+    return ARTICLES.contains(word) || SMALL_ARTICLES.contains(word);
   }
 
   /** Whether the word before, in lower case or not, and the one after go on with it. */

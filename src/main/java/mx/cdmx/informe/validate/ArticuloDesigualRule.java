@@ -25,7 +25,7 @@ final class ArticuloDesigualRule extends PassageRule {
               + " \\p{Ll}{4,}(?!\\p{L})");
 
   ArticuloDesigualRule(Passages passages) {
-    super(passages);
+    super(passages, " y ", " e ");
   }
 
   @Override

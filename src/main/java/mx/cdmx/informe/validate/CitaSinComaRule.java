@@ -25,7 +25,7 @@ final class CitaSinComaRule extends PassageRule {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   CitaSinComaRule(Passages passages) {
-    super(passages);
+    super(passages, "”", "»");
   }
 
   @Override

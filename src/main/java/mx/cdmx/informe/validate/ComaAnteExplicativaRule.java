@@ -27,10 +27,19 @@ final class ComaAnteExplicativaRule extends PassageRule {
           made("(?:[Dd]ich|[Ee]st)os", "os"),
           made("(?:[Dd]ich|[Ee]st)as", "as"),
           Turn.of(
-              " por", "([”»])( " + DONE + "[ai]d[oa]s? (?:de (?:forma|manera) \\p{L}+ )?por\\b)"),
+              List.of("do por", "da por", "dos por", "das por", "forma ", "manera "),
+              "([”»])( " + DONE + "[ai]d[oa]s? (?:de (?:forma|manera) \\p{L}+ )?por\\b)"),
           Turn.of(" donde", "(?=[ciorl])(?<!\\p{L})(" + HELD + " " + THE + ")( donde\\b)"),
           Turn.of(
-              " que ",
+              List.of(
+                  "que constó",
+                  "que duró",
+                  "que incluyó",
+                  "que tuvo",
+                  "que contó",
+                  "que abordó",
+                  "que reunió",
+                  "que se "),
               "(?=[ciorl])(?<!\\p{L})("
                   + HELD
                   + " "
@@ -38,14 +47,14 @@ final class ComaAnteExplicativaRule extends PassageRule {
                   + ")( que (?:constó|duró|incluyó|tuvo|contó|abordó|reunió"
                   + "|se (?:llevó|realizó|celebró))\\b)"),
           Turn.of(
-              " que ",
+              List.of("este ", "esta "),
               "(?=[Ee]st[ea] )(?<!\\p{L})([Ee]st[ea] (?:"
                   + Events.SINGULAR
                   + "))( que "
                   + TELLS
                   + ")"),
           Turn.of(
-              " que ",
+              List.of("” que", "» que"),
               "[“«](?<=\\b(?:el|la|del|al) (?:"
                   + Events.SINGULAR
                   + ") .)[^“”«»]{1,120}+([”»])( que "
@@ -62,7 +71,7 @@ final class ComaAnteExplicativaRule extends PassageRule {
   /** “dicho Seminario organizado por”, in one gender and number. */
   private static Turn made(String which, String ending) {
     return Turn.of(
-        " por",
+        "d" + ending + " por",
         "(?=[DdEe])(?<!\\p{L})(" + which + " \\p{L}+)( " + DONE + "[ai]d" + ending + " por\\b)");
   }
 

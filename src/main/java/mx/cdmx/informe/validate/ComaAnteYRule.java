@@ -43,11 +43,11 @@ final class ComaAnteYRule extends PassageRule {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   ComaAnteYRule(Passages passages) {
-    super(passages);
+    super(passages, ", y ", ", e ");
   }
 
   private static Turn enumeration(String regex) {
-    return Turn.of(", ", "(?=[acdelp])(?<!\\p{L})" + regex);
+    return Turn.of(List.of(", y ", ", e "), "(?=[acdelp])(?<!\\p{L})" + regex);
   }
 
   @Override

@@ -18,7 +18,7 @@ final class ComillasRectasRule extends PassageRule {
   private static final Pattern MAY_OPEN = Pattern.compile("(?:.*[\\s(\\[¿¡—«“‘])?", Pattern.DOTALL);
 
   ComillasRectasRule(Passages passages) {
-    super(passages);
+    super(passages, "\"", "'", "´", "`");
   }
 
   @Override

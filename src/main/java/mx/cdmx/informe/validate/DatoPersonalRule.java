@@ -52,12 +52,16 @@ final class DatoPersonalRule implements Rule {
                                             code(), text.place(m.start(), m.end()), m.group()))));
   }
 
-  /** Each kind has an at sign or six figures at least. */
+  /** Each kind has an at sign or six figures at least, with no words between. */
   private static boolean mayHaveOne(String text) {
     int figures = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      figures += c >= '0' && c <= '9' ? 1 : 0;
+      if (c >= '0' && c <= '9') {
+        figures++;
+      } else if (" -()+".indexOf(c) < 0) {
+        figures = 0;
+      }
       if (c == '@' || figures == 6) {
         return true;
       }

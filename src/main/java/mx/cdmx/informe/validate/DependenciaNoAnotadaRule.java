@@ -41,7 +41,7 @@ final class DependenciaNoAnotadaRule implements Rule {
     Set<String> seen = new HashSet<>(actividad.dependencias());
     String texto = actividad.texto();
     return names.in(texto).stream()
-        .filter(f -> acts(f.start(), texto) && seen.add(f.id()))
+        .filter(f -> !seen.contains(f.id()) && acts(f.start(), texto) && seen.add(f.id()))
         .map(
             f ->
                 Diagnostic.warning(

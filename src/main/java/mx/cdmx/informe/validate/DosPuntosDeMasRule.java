@@ -41,7 +41,7 @@ final class DosPuntosDeMasRule extends PassageRule {
   private static final Pattern MARK = pattern("[“«”»]|\\.(?= )|:(?= )");
 
   DosPuntosDeMasRule(Passages passages) {
-    super(passages);
+    super(passages, ": ");
   }
 
   private static Pattern pattern(String regex) {

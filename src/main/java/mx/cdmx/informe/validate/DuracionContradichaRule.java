@@ -40,11 +40,7 @@ final class DuracionContradichaRule extends ActividadRule {
   }
 
   private Stream<Diagnostic> check(Actividad actividad, Fecha fecha) {
-    String texto = actividad.texto();
-    if (!SPAN.matcher(texto).find()) {
-      return Stream.empty();
-    }
-    return SpanishNumbers.in(texto).stream()
+    return SpanishNumbers.in(actividad.texto()).stream()
         .filter(n -> n.value().scale() <= 0 && n.value().signum() > 0)
         .flatMap(n -> check(n, actividad, fecha).stream());
   }
@@ -53,6 +49,7 @@ final class DuracionContradichaRule extends ActividadRule {
     String texto = actividad.texto();
     Matcher unit = UNIT.matcher(texto).region(number.end(), texto.length());
     if (!unit.lookingAt()
+        || !SPAN.matcher(texto).find()
         || !isOwn(number, texto)
         || agrees(number.value().intValue(), unit.group(1), fecha)) {
       return Optional.empty();

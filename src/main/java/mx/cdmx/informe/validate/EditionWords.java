@@ -1,7 +1,9 @@
 package mx.cdmx.informe.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.cdmx.informe.model.Edicion;
 
 /** The words of the edition at hand, read once for all the rules that share them. */
@@ -18,7 +20,8 @@ final class EditionWords {
   /** The words of each passage of an edition. */
   synchronized List<PassageWords> of(Edicion wanted) {
     if (!edicion.equals(Optional.of(wanted))) {
-      words = passages.of(wanted).stream().map(PassageWords::new).toList();
+      Map<String, NameWord> known = new ConcurrentHashMap<>();
+      words = passages.of(wanted).parallelStream().map(p -> new PassageWords(p, known)).toList();
       edicion = Optional.of(wanted);
       spellings = Optional.empty();
     }

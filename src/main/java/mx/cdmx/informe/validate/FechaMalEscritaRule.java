@@ -49,7 +49,7 @@ final class FechaMalEscritaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    if (!hasDate(passage.text())) {
+    if (!SpanishDates.hasMonth(passage.text()) && !passage.has("año ")) {
       return Stream.empty();
     }
     Stream<Finding> forms =
@@ -60,11 +60,6 @@ final class FechaMalEscritaRule extends PassageRule {
             .find(CAPITAL_MONTH)
             .map(m -> finding(passage, m, m.group(1).toLowerCase(Locale.ROOT)));
     return Stream.concat(forms, capitals);
-  }
-
-  private static boolean hasDate(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("año ") || SpanishDates.MONTHS.stream().anyMatch(lower::contains);
   }
 
   private Finding finding(Passage passage, MatchResult m, String instead) {

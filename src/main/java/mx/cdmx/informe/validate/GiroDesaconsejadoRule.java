@@ -18,12 +18,12 @@ final class GiroDesaconsejadoRule extends PassageRule {
               "erivado de", OPENS + "[Dd]erivado del?", "debido a», «por» o «como resultado de"),
           new Giro(
               " mism",
-              "\\bde(?:l| la| los| las) mism[oa]s?(?=[.,;:)]|\\z| (?:en|con|para|por)\\b)",
+              "(?=de)\\bde(?:l| la| los| las) mism[oa]s?(?=[.,;:)]|\\z| (?:en|con|para|por)\\b)",
               "su» o «sus» antes de lo que se posee, o «de este», «de esta», «de estos», «de"
                   + " estas"));
 
   GiroDesaconsejadoRule(Passages passages) {
-    super(passages);
+    super(passages, "previo a", "derivado de", " mism");
   }
 
   @Override

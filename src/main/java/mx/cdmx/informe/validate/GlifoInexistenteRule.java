@@ -30,8 +30,19 @@ final class GlifoInexistenteRule implements Rule {
     BitSet seen = new BitSet();
     BitSet missing = new BitSet();
     return PrintedText.all(edicion)
-        .filter(text -> text.content().codePoints().anyMatch(c -> isMissing(c, seen, missing)))
+        .filter(text -> hasMissing(text.content(), seen, missing))
         .flatMap(this::check);
+  }
+
+  private boolean hasMissing(String text, BitSet seen, BitSet missing) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isMissing(c, seen, missing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no font has a character; each is looked for once. */

@@ -21,31 +21,40 @@ final class LowerCase {
 
   private final Map<String, Integer> lower = new HashMap<>();
   private final Map<String, Integer> capital = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private final IdentityHashMap<Origin, Set<String>> inRecord = new IdentityHashMap<>();
   private final IdentityHashMap<Origin, Set<String>> inTitle = new IdentityHashMap<>();
 
   LowerCase(List<PassageWords> passages) {
-    passages.forEach(this::read);
+    passages.forEach(this::readCapitals);
+    passages.forEach(this::readSmall);
   }
 
-  private void read(PassageWords passage) {
+  private void readCapitals(PassageWords passage) {
+    if (!passage.isProse()) {
+      passage.pieces().forEach(p -> keep(inTitle, p.word().word(), passage));
+    }
+    for (CapitalRun run : CapitalRun.of(passage)) {
+      if (run.isWithinSentence()) {
+        run.pieces().forEach(p -> asked.add(NameWord.lower(p.word().word())));
+        keys(run.pieces()).forEach(k -> capital.merge(k, 1, Integer::sum));
+      }
+    }
+  }
+
+  /** Only what some text writes with capitals too is asked for. */
+  private void readSmall(PassageWords passage) {
     List<NamePiece> pieces = passage.pieces();
     for (int i = 0; i < pieces.size(); i++) {
-      if (isLower(pieces.get(i))) {
+      if (isAsked(pieces.get(i))) {
         lower.merge(pieces.get(i).word().word(), 1, Integer::sum);
-        if (i > 0 && isLower(pieces.get(i - 1)) && pieces.get(i).joint().isPresent()) {
-          lower.merge(pair(pieces, i), 1, Integer::sum);
-          keep(inRecord, pair(pieces, i), passage);
+        if (i > 0 && isAsked(pieces.get(i - 1)) && pieces.get(i).joint().isPresent()) {
+          String pair = pair(pieces, i);
+          lower.merge(pair, 1, Integer::sum);
+          keep(inRecord, pair, passage);
         }
       }
     }
-    if (!passage.isProse()) {
-      pieces.forEach(p -> keep(inTitle, p.word().word(), passage));
-    }
-    CapitalRun.of(passage).stream()
-        .filter(CapitalRun::isWithinSentence)
-        .flatMap(r -> keys(r.pieces()).stream())
-        .forEach(k -> capital.merge(k, 1, Integer::sum));
   }
 
   private static void keep(
@@ -54,8 +63,8 @@ final class LowerCase {
     kept.computeIfAbsent(origin, key -> new HashSet<>()).add(words);
   }
 
-  private static boolean isLower(NamePiece piece) {
-    return !piece.word().isCapital();
+  private boolean isAsked(NamePiece piece) {
+    return !piece.word().isCapital() && asked.contains(NameWord.lower(piece.word().word()));
   }
 
   private static String pair(List<NamePiece> pieces, int second) {

@@ -1,10 +1,12 @@
 package mx.cdmx.informe.validate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import mx.cdmx.informe.model.Lugar;
 
 /** A place that nearly always carries its article carries it after a preposition. */
 final class LugarSinArticuloRule implements Rule {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("de", "en", "a", "por", "para", "con", "desde", "hacia", "del", "al");
+
   private static final int OFTEN = 9;
 
   /** For each time that it lacks its article, a place carries it this often. */
@@ -33,27 +38,37 @@ final class LugarSinArticuloRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
-    Pattern mention = mention(edicion);
+    Pattern pattern = mention(edicion);
+    List<Mention> mentions =
+        passages.parallelStream().flatMap(p -> mentions(p, pattern).stream()).toList();
     Map<String, Integer> with = new HashMap<>();
     Map<String, Integer> without = new HashMap<>();
-    passages.forEach(
-        p ->
-            p.passage()
-                .find(mention)
-                .forEach(m -> (hasArticle(m) ? with : without).merge(m.group(3), 1, Integer::sum)));
+    mentions.forEach(m -> (m.hasArticle() ? with : without).merge(m.place(), 1, Integer::sum));
     Set<String> articled =
         with.keySet().stream()
             .filter(l -> with.get(l) >= Math.max(OFTEN, TIMES * without.getOrDefault(l, 0)))
             .collect(Collectors.toSet());
-    return passages.stream()
-        .filter(p -> !articled.isEmpty())
-        .flatMap(
-            p ->
-                p.passage()
-                    .find(mention)
-                    .filter(m -> !hasArticle(m) && articled.contains(m.group(3)))
-                    .filter(m -> !p.isSetApart(m.start()))
-                    .map(m -> tell(p, m)));
+    return mentions.stream()
+        .filter(m -> !m.hasArticle() && articled.contains(m.place()))
+        .filter(m -> !m.passage().isSetApart(m.found().start()))
+        .map(this::tell);
+  }
+
+  /** Where some preposition has a place after it. */
+  private static List<Mention> mentions(PassageWords passage, Pattern pattern) {
+    Matcher matcher = pattern.matcher(passage.passage().text());
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i + 1 < passage.size(); i++) {
+      boolean isBeforeName =
+          passage.get(i + 1).isCapital()
+              || (i + 2 < passage.size() && passage.get(i + 2).isCapital());
+      if (isBeforeName
+          && PREPOSITIONS.contains(passage.get(i).word())
+          && matcher.region(passage.get(i).start(), matcher.regionEnd()).lookingAt()) {
+        found.add(new Mention(passage, matcher.toMatchResult()));
+      }
+    }
+    return found;
   }
 
   /** “de la Ciudad de México”, “a Ciudad de México”: a preposition, an article or none, a place. */
@@ -64,20 +79,30 @@ final class LugarSinArticuloRule implements Rule {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?<![\\p{L}\\d])(de|en|a|por|para|con|desde|hacia|del|al)( (?:la|el|los|las))? ("
+        "("
+            + String.join("|", PREPOSITIONS)
+            + ")( (?:la|el|los|las))? ("
             + places
             + ")(?![\\p{L}\\d])");
   }
 
-  private static boolean hasArticle(MatchResult mention) {
-    return mention.group(2) != null || mention.group(1).endsWith("l");
-  }
-
-  private Diagnostic tell(PassageWords passage, MatchResult mention) {
+  private Diagnostic tell(Mention mention) {
+    MatchResult found = mention.found();
     return Diagnostic.warning(
         code(),
-        passage.passage().place(mention.start(), mention.end()),
-        mention.group(),
-        mention.group(3));
+        mention.passage().passage().place(found.start(), found.end()),
+        found.group(),
+        mention.place());
+  }
+
+  /** A preposition, an article or none, and a place. */
+  private record Mention(PassageWords passage, MatchResult found) {
+    boolean hasArticle() {
+      return found.group(2) != null || found.group(1).endsWith("l");
+    }
+
+    String place() {
+      return found.group(3);
+    }
   }
 }

@@ -79,7 +79,7 @@ final class MarcadorSinLlenarRule extends PassageRule {
     }
 
     Stream<MatchResult> in(Passage passage) {
-      return passage.text().contains(part) ? passage.find(whole) : Stream.empty();
+      return passage.has(part) ? passage.find(whole) : Stream.empty();
     }
   }
 }

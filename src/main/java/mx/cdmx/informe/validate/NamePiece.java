@@ -3,9 +3,12 @@ package mx.cdmx.informe.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word of a name, with the small words and the commas that join it to the one before.
@@ -23,6 +26,58 @@ record NamePiece(NameWord word, Optional<String> joint) {
   private static final Pattern WITHIN =
       Pattern.compile(
           "|,|y|e|(?:(?:y |contra |para |sobre |a )?(?:de )?(?:el|la|las|los)?)|de|para|sobre|contra");
+
+  /** What stands between most words. */
+  private static final Map<String, Optional<String>> USUAL =
+      Stream.of(
+              " ",
+              " de ",
+              " del ",
+              " de la ",
+              " de las ",
+              " de los ",
+              " y ",
+              " e ",
+              " y la ",
+              " y el ",
+              " y de ",
+              " y los ",
+              " y las ",
+              " en ",
+              " en la ",
+              " en el ",
+              " en los ",
+              " en las ",
+              " a ",
+              " al ",
+              " a la ",
+              " a los ",
+              " a las ",
+              " la ",
+              " el ",
+              " los ",
+              " las ",
+              " con ",
+              " con la ",
+              " con el ",
+              " con los ",
+              " por ",
+              " por la ",
+              " por el ",
+              " para ",
+              " para la ",
+              " para el ",
+              " sobre ",
+              " entre ",
+              " o ",
+              ", ",
+              ". ",
+              ", la ",
+              ", el ",
+              ", y ",
+              ", en ",
+              ", de ")
+          .collect(Collectors.toUnmodifiableMap(b -> b, NamePiece::read));
 
   /** The words of a text that are not small. */
   static List<NamePiece> of(String text, List<NameWord> words) {
@@ -47,6 +102,11 @@ record NamePiece(NameWord word, Optional<String> joint) {
   }
 
   private static Optional<String> joint(String between) {
+    Optional<String> usual = USUAL.get(between);
+    return usual == null ? read(between) : usual;
+  }
+
+  private static Optional<String> read(String between) {
     return JOINT.matcher(between).matches()
         ? Optional.of(
             between

@@ -1,8 +1,11 @@
 package mx.cdmx.informe.validate;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,13 +20,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param plain it without accents, hyphens and capitals
  */
 record NameWord(int start, int end, String word, String plain) {
-  private static final Pattern WORD =
+  private static final Pattern COMPOUND =
       Pattern.compile("\\p{Lu}{2,} \\d{1,2}(?!\\d)|[\\p{L}\\d@]+(?:[-’'][\\p{L}\\d]+)*");
   private static final Pattern CHUNK = Pattern.compile("\\S++");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[@#].*|[^@]+@[^@]+\\.\\p{L}+.*|.*\\p{L}\\.\\p{Ll}{2,4}\\b.*|.*(?:\\[\\[|://).*");
   private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
+  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+  private static final char[] PLAIN = plainLetters();
   private static final int SHORT = 4;
   private static final int LONG = 6;
   private static final int LONGER = 9;
@@ -35,10 +40,59 @@ record NameWord(int start, int end, String word, String plain) {
 
   /** The words of a text that has stand-ins for its addresses. */
   static List<NameWord> in(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(m -> new NameWord(m.start(), m.end(), m.group(), plain(m.group())))
-        .toList();
+    return in(text, new HashMap<>());
+  }
+
+  /**
+   * The same, where the letters of a word are kept once for all texts.
+   *
+   * @param known the words met so far
+   */
+  static List<NameWord> in(String text, Map<String, NameWord> known) {
+    List<NameWord> found = new ArrayList<>();
+    Matcher matcher = COMPOUND.matcher(text);
+    int at = start(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (mayGoOn(text, end) && matcher.region(at, text.length()).lookingAt()) {
+        end = matcher.end();
+      }
+      String word = text.substring(at, end);
+      NameWord same = known.computeIfAbsent(word, NameWord::alone);
+      found.add(new NameWord(at, end, same.word, same.plain));
+      at = start(text, end);
+    }
+    return List.copyOf(found);
+  }
+
+  private static int start(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isPart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '@';
+  }
+
+  /** Most words are a run of letters, soon read; few have a hyphen or a number of their own. */
+  private static boolean mayGoOn(String text, int end) {
+    if (end + 1 >= text.length()) {
+      return false;
+    }
+    char sign = text.charAt(end);
+    char next = text.charAt(end + 1);
+    return sign == ' ' ? next >= '0' && next <= '9' : "-’'".indexOf(sign) >= 0;
   }
 
   private static String withoutAddresses(String text) {
@@ -92,7 +146,7 @@ record NameWord(int start, int end, String word, String plain) {
     return length >= LONG
         && mine.regionMatches(0, theirs, 0, 2)
         && mine.charAt(mine.length() - 1) == theirs.charAt(theirs.length() - 1)
-        && new LevenshteinDistance(length >= LONGER ? 2 : 1).apply(mine, theirs) > 0
+        && (length >= LONGER ? TWO : ONE).apply(mine, theirs) > 0
         && !StatedNumber.stems(mine).equals(StatedNumber.stems(theirs));
   }
 
@@ -131,14 +185,33 @@ record NameWord(int start, int end, String word, String plain) {
 
   /** A word without accents, hyphens and capitals. */
   static String plain(String word) {
-    if (word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
-      return word.toLowerCase(Locale.ROOT);
+    char[] plain = new char[word.length()];
+    for (int i = 0; i < plain.length; i++) {
+      char c = word.charAt(i);
+      if (c >= PLAIN.length || PLAIN[c] == 0) {
+        return decomposed(word);
+      }
+      plain[i] = PLAIN[c];
     }
+    return new String(plain);
+  }
+
+  private static String decomposed(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFD)
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString()
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** The letter of each character of the languages of Western Europe that comes to just one. */
+  private static char[] plainLetters() {
+    char[] plain = new char[0x100];
+    for (char c = 0; c < plain.length; c++) {
+      String letter = decomposed(String.valueOf(c));
+      plain[c] = letter.length() == 1 ? letter.charAt(0) : 0;
+    }
+    return plain;
   }
 }

@@ -34,6 +34,7 @@ final class NombreConVariantesRule implements Rule {
   private Stream<Diagnostic> find(PassageWords passage, Spellings spellings) {
     Set<String> seen = new HashSet<>();
     return IntStream.range(0, passage.size())
+        .filter(i -> Spellings.isName(passage.get(i).word()))
         .boxed()
         .flatMap(
             i -> {

@@ -1,7 +1,10 @@
 package mx.cdmx.informe.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -29,24 +32,30 @@ final class NombreDistintoEnTituloRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Spellings spellings = words.spellings(edicion);
-    return edicion.actividades().stream().flatMap(a -> check(a, spellings));
+    Map<String, String> stems = new ConcurrentHashMap<>();
+    UnaryOperator<String> stem =
+        word -> stems.computeIfAbsent(word, w -> StatedNumber.stems(w).get(0));
+    return edicion.actividades().parallelStream().flatMap(a -> check(a, spellings, stem));
   }
 
-  private Stream<Diagnostic> check(Actividad actividad, Spellings spellings) {
-    List<Spelling> words = words(actividad, spellings);
+  private Stream<Diagnostic> check(
+      Actividad actividad, Spellings spellings, UnaryOperator<String> stem) {
+    List<NameWord> title = NameWord.of(actividad.titulo());
+    List<NameWord> prose = NameWord.of(actividad.texto());
+    List<Spelling> words = words(title, prose, spellings);
     Stream<Spelling> longer =
-        Stream.concat(quoted(actividad), names(actividad))
+        Stream.concat(quoted(actividad), names(actividad, title, prose, stem))
             .filter(
                 n -> words.stream().noneMatch(w -> n.start() <= w.start() && w.end() <= n.end()));
     return Stream.concat(words.stream(), longer).distinct().map(s -> found(s, actividad));
   }
 
   /** Where it is the title that is odd, the prose is right. */
-  private static List<Spelling> words(Actividad actividad, Spellings spellings) {
-    List<NameWord> title =
-        NameWord.of(actividad.titulo()).stream().filter(NameWord::isCapital).toList();
+  private static List<Spelling> words(
+      List<NameWord> titulo, List<NameWord> texto, Spellings spellings) {
+    List<NameWord> title = titulo.stream().filter(NameWord::isCapital).toList();
     Set<String> inTitle = title.stream().map(NameWord::word).collect(Collectors.toSet());
-    return NameWord.of(actividad.texto()).stream()
+    return texto.stream()
         .filter(p -> p.isCapital() && !inTitle.contains(p.word()))
         .flatMap(
             p ->
@@ -69,11 +78,15 @@ final class NombreDistintoEnTituloRule implements Rule {
                     .map(p -> new Spelling(p.start(), p.end(), t.name())));
   }
 
-  private static Stream<Spelling> names(Actividad actividad) {
+  private static Stream<Spelling> names(
+      Actividad actividad,
+      List<NameWord> titleWords,
+      List<NameWord> proseWords,
+      UnaryOperator<String> stem) {
     String titulo = actividad.titulo();
-    List<ProperName> title =
-        ProperName.of(titulo).stream().filter(n -> n.words().size() > 2).toList();
-    List<ProperName> prose = title.isEmpty() ? List.of() : ProperName.of(actividad.texto());
+    List<ProperName> title = ProperName.of(titulo, titleWords, stem);
+    List<ProperName> prose =
+        title.isEmpty() ? List.of() : ProperName.of(actividad.texto(), proseWords, stem);
     return title.stream()
         .flatMap(
             t ->

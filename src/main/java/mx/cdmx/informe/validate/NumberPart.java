@@ -77,8 +77,7 @@ record NumberPart(
   }
 
   private static boolean mayBePart(String text, int start, int end) {
-    return Character.isDigit(text.charAt(start))
-        || NumberWords.mayBePart(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return Character.isDigit(text.charAt(start)) || NumberWords.mayBePart(text, start, end);
   }
 
   private static NumberPart last(List<NumberPart> parts) {

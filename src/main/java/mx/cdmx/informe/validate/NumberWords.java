@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Spanish words for numbers below a thousand. */
 final class NumberWords {
@@ -37,6 +39,11 @@ final class NumberWords {
   private static final Set<String> OTHERS =
       Set.of("mil", "millón", "millones", "mdp", "mdd", "medio", "y");
   private static final Map<String, Integer> VALUES = values();
+  private static final FewWords PARTS =
+      new FewWords(
+          Stream.of(VALUES.keySet(), COLLECTIVES.keySet(), OTHERS)
+              .flatMap(Set::stream)
+              .collect(Collectors.toSet()));
 
   private NumberWords() {}
 
@@ -45,9 +52,9 @@ final class NumberWords {
     return Optional.ofNullable(VALUES.get(word));
   }
 
-  /** Whether numbers may be made of a word in lower case. */
-  static boolean mayBePart(String word) {
-    return VALUES.containsKey(word) || COLLECTIVES.containsKey(word) || OTHERS.contains(word);
+  /** Whether numbers may be made of a word of a text. */
+  static boolean mayBePart(String text, int start, int end) {
+    return PARTS.has(text, start, end);
   }
 
   /** How many a collective noun counts: a {@code docena} is 12. */

@@ -25,7 +25,22 @@ final class OracionSinVerboRule extends PassageRule {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   OracionSinVerboRule(Passages passages) {
-    super(passages);
+    super(
+        passages,
+        "asimismo, que",
+        "además, que",
+        "también, que",
+        "igualmente, que",
+        "modo, que",
+        "manera, que",
+        "forma, que",
+        "con la finalidad",
+        "con el fin",
+        "con el objetivo",
+        "con el propósito",
+        "con objeto",
+        "a fin",
+        "por ejemplo: ");
   }
 
   @Override

@@ -36,7 +36,7 @@ final class OrdinalIncorrectoRule extends PassageRule {
       Pattern.compile(" (?:Cels|Fahr|nort|lati|long|oest|este|grad)");
 
   OrdinalIncorrectoRule(Passages passages) {
-    super(passages);
+    super(passages, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   }
 
   @Override
@@ -47,11 +47,22 @@ final class OrdinalIncorrectoRule extends PassageRule {
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
     Stream<Finding> abbreviated =
-        passage
-            .find(ORDINAL)
+        (mayBeAbbreviated(passage.text()) ? passage.find(ORDINAL) : Stream.<MatchResult>empty())
             .filter(m -> m.group(5) == null || !isDegrees(passage, m))
             .map(m -> finding(passage, m));
     return Stream.concat(abbreviated, passage.find(BARE).map(m -> bare(passage, m)));
+  }
+
+  /** Whether some figure has a letter right after it. */
+  private static boolean mayBeAbbreviated(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      char c = text.charAt(i);
+      if (before >= '0' && before <= '9' && (Character.isLetter(c) || c == '°')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding bare(Passage passage, MatchResult m) {

@@ -17,7 +17,7 @@ final class PalabraPartidaRule extends PassageRule {
   private static final Pattern OPENED = Pattern.compile("(?:.*\\s)?-\\p{L}[^-]*", Pattern.DOTALL);
 
   PalabraPartidaRule(Passages passages) {
-    super(passages);
+    super(passages, "\u00ad", "-", "‐", "‑");
   }
 
   @Override

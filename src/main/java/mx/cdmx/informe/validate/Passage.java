@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,9 +21,10 @@ public final class Passage {
   private final Optional<Node> block;
   private final String written;
   private final String text;
-  private final int[] starts;
-  private final int[] ends;
+  private final Positions starts;
+  private final Positions ends;
   private final BitSet marked;
+  private final Clues clues;
 
   /**
    * A passage.
@@ -47,14 +49,30 @@ public final class Passage {
     this.block = block;
     this.written = written;
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
+    this.starts = new Positions(starts);
+    this.ends = new Positions(ends);
     this.marked = (BitSet) marked.clone();
+    this.clues = new Clues(text);
   }
 
   /** Its characters, with stand-ins for what is not words. */
   public String text() {
     return text;
+  }
+
+  /** Whether some characters are in it, capitals aside. */
+  boolean has(String clue) {
+    return clues.has(clue);
+  }
+
+  /** Whether some of several are, or there are none to look for. */
+  boolean hasOne(List<String> several) {
+    for (String clue : several) {
+      if (has(clue)) {
+        return true;
+      }
+    }
+    return several.isEmpty();
   }
 
   /** Whether it has no characters, and so no place. */
@@ -76,7 +94,7 @@ public final class Passage {
 
   /** Where one of its characters stands in that text. */
   int writtenAt(int at) {
-    return starts[at];
+    return starts.of(at);
   }
 
   /** Everywhere that a pattern is found. */
@@ -86,7 +104,7 @@ public final class Passage {
 
   /** Where some of its characters, at least one, were written. */
   public Place place(int start, int end) {
-    return source.place(starts[start], ends[end - 1]);
+    return source.place(starts.of(start), ends.of(end - 1));
   }
 
   /** The paragraph of prose that it is; a title or a caption is none. */
@@ -123,7 +141,7 @@ public final class Passage {
    * not those characters alone.
    */
   Optional<Repair> repair(String code, int start, int end, String instead) {
-    String before = source.content().substring(starts[start], ends[end - 1]);
+    String before = source.content().substring(starts.of(start), ends.of(end - 1));
     return before.equals(text.substring(start, end))
         ? Optional.of(new Repair(code, place(start, end), before, instead))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Edicion;
@@ -7,9 +8,16 @@ import mx.cdmx.informe.model.Edicion;
 /** A rule about each passage that prints, which may know how to mend what it finds. */
 abstract class PassageRule implements Rule {
   private final Passages passages;
+  private final List<String> clues;
 
-  PassageRule(Passages passages) {
+  /**
+   * A rule.
+   *
+   * @param clues letters without some of which a passage is not at fault; none where there are none
+   */
+  PassageRule(Passages passages, String... clues) {
     this.passages = passages;
+    this.clues = List.of(clues);
   }
 
   @Override
@@ -23,7 +31,9 @@ abstract class PassageRule implements Rule {
   }
 
   private Stream<Finding> findings(Edicion edicion) {
-    return passages.of(edicion).stream().flatMap(p -> find(p, edicion));
+    return passages.of(edicion).stream()
+        .filter(p -> p.hasOne(clues))
+        .flatMap(p -> find(p, edicion));
   }
 
   /** The faults of one passage. */

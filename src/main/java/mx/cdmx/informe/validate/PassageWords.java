@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
 import org.commonmark.node.Emphasis;
@@ -17,12 +18,18 @@ final class PassageWords {
   private final BitSet quoted = new BitSet();
   private final BitSet marked = new BitSet();
 
-  PassageWords(Passage passage) {
+  PassageWords(Passage passage, Map<String, NameWord> known) {
     this.passage = passage;
-    this.words = NameWord.in(passage.text());
+    this.words = NameWord.in(passage.text(), known);
     this.pieces = NamePiece.of(passage.text(), words);
-    passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
+    if (hasQuotes(passage.text())) {
+      passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
+    }
     passage.block().ifPresent(this::mark);
+  }
+
+  private static boolean hasQuotes(String text) {
+    return text.indexOf('“') >= 0 || text.indexOf('«') >= 0 || text.indexOf('‘') >= 0;
   }
 
   private void mark(Node block) {
@@ -48,11 +55,6 @@ final class PassageWords {
     return pieces;
   }
 
-  /** Each word with the next, as written, where only a space parts them. */
-  List<String> pairs() {
-    return NameWord.pairs(words);
-  }
-
   int size() {
     return words.size();
   }
@@ -74,7 +76,12 @@ final class PassageWords {
 
   /** Whether nothing but space parts a word from the one before it. */
   boolean follows(int index) {
-    return index > 0 && index < words.size() && gap(index).isBlank();
+    if (index <= 0 || index >= words.size()) {
+      return false;
+    }
+    int from = words.get(index - 1).end();
+    int to = words.get(index).start();
+    return (to == from + 1 && passage.text().charAt(from) == ' ') || gap(index).isBlank();
   }
 
   /** Whether a word stands between quotation marks. */

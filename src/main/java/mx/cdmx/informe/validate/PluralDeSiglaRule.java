@@ -37,8 +37,21 @@ final class PluralDeSiglaRule implements Rule {
   private Stream<Finding> findings(Edicion edicion) {
     Set<String> catalogued = CatalogWords.of(edicion.catalogos());
     return passages.of(edicion).stream()
+        .filter(p -> mayHaveOne(p.text()))
         .flatMap(
             p -> p.find(PLURAL).filter(m -> !catalogued.contains(m.group())).map(m -> found(m, p)));
+  }
+
+  /** Whether some s comes after a capital, with an apostrophe or not. */
+  private static boolean mayHaveOne(String text) {
+    for (int at = text.indexOf('s', 2); at >= 0; at = text.indexOf('s', at + 1)) {
+      if (Character.isUpperCase(text.charAt(at - 1))
+          || (Character.isUpperCase(text.charAt(at - 2))
+              && !Character.isLetter(text.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding found(MatchResult match, Passage passage) {

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import mx.cdmx.informe.model.Edicion;
 final class PrefijoSeparadoRule extends PassageRule {
   private static final String ALWAYS =
       "anti|ciber|co|ex|hiper|infra|inter|intra|mini|multi|neo|pluri|pos|post|pre|semi|sub|vice";
+
+  private static final Set<String> PREFIXES = Set.of(ALWAYS.split("\\|", -1));
+  private static final int LONGEST = 5;
 
   /** Words of their own too, so that only the hyphen tells that they are prefixes. */
   private static final String ALSO_WORDS =
@@ -74,10 +78,26 @@ final class PrefijoSeparadoRule extends PassageRule {
     String text = passage.text();
     Stream<MatchResult> hyphened = text.contains("-") ? passage.find(HYPHENED) : Stream.empty();
     Stream<MatchResult> spaced =
-        passage.find(SPACED).filter(m -> !NOUN.matcher(before(text, m) + m.group(1)).matches());
+        (mayBeSpaced(text) ? passage.find(SPACED) : Stream.<MatchResult>empty())
+            .filter(m -> !NOUN.matcher(before(text, m) + m.group(1)).matches());
     return Stream.concat(hyphened, spaced)
         .filter(m -> !passage.isItalic(m.start()) && !isEnglish(text, m))
         .map(m -> finding(passage, m));
+  }
+
+  private static boolean mayBeSpaced(String text) {
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+      int start = end;
+      while (start > 0 && end - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (end - start > 1
+          && end - start <= LONGEST
+          && PREFIXES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String before(String text, MatchResult m) {

@@ -51,7 +51,7 @@ final class PreposicionEquivocadaRule extends PassageRule {
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
     return REGIMENES.stream()
-        .filter(r -> passage.text().contains(r.part()))
+        .filter(r -> passage.has(r.part()))
         .flatMap(r -> passage.find(r.wrong()).map(m -> finding(passage, m, r.right(m))));
   }
 

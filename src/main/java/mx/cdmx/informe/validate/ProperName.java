@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,46 +18,58 @@ import java.util.stream.IntStream;
 record ProperName(int start, int end, List<String> words) {
   private static final Set<String> SMALL =
       Set.of("de", "del", "la", "las", "los", "el", "y", "e", "para", "sobre", "en", "a");
+  private static final int FEWEST = 3;
   private static final int LONG = 4;
 
   ProperName {
     words = List.copyOf(words);
   }
 
-  /** The names of a text. */
-  static List<ProperName> of(String text) {
+  /** The names of three words or more in a text. */
+  static List<ProperName> of(String text, List<NameWord> words, UnaryOperator<String> stem) {
     List<ProperName> found = new ArrayList<>();
     List<NameWord> run = new ArrayList<>();
     int reached = 0;
-    for (NameWord word : NameWord.of(text)) {
-      boolean breaks = !text.substring(reached, word.start()).isBlank();
-      boolean small = SMALL.contains(word.word().toLowerCase(Locale.ROOT));
+    for (NameWord word : words) {
+      boolean small = isSmall(word);
+      boolean breaks = !isBlank(text, reached, word.start());
       if (breaks || !(word.isCapital() || small)) {
-        close(run, found);
+        close(run, stem, found);
       }
       if (word.isCapital() || (small && !run.isEmpty())) {
         run.add(word);
       }
       reached = word.end();
     }
-    close(run, found);
+    close(run, stem, found);
     return found;
   }
 
-  private static void close(List<NameWord> run, List<ProperName> found) {
+  private static boolean isSmall(NameWord word) {
+    return SMALL.contains(word.word().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBlank(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void close(
+      List<NameWord> run, UnaryOperator<String> stem, List<ProperName> found) {
     while (!run.isEmpty() && !run.get(run.size() - 1).isCapital()) {
       run.remove(run.size() - 1);
     }
-    List<NameWord> capital =
-        run.stream()
-            .filter(w -> w.isCapital() && !SMALL.contains(w.word().toLowerCase(Locale.ROOT)))
-            .toList();
-    if (capital.size() > 1) {
+    List<NameWord> capital = run.stream().filter(w -> w.isCapital() && !isSmall(w)).toList();
+    if (capital.size() >= FEWEST) {
       found.add(
           new ProperName(
               run.get(0).start(),
               run.get(run.size() - 1).end(),
-              capital.stream().map(w -> StatedNumber.stems(w.word()).get(0)).toList()));
+              capital.stream().map(w -> stem.apply(w.word())).toList()));
     }
     run.clear();
   }
@@ -64,7 +77,7 @@ record ProperName(int start, int end, List<String> words) {
   /** Whether some words of it are those of another in another order, or all of them but one. */
   boolean isAlmost(ProperName other) {
     int size = other.words.size();
-    if (size <= 2 || size > words.size()) {
+    if (size > words.size()) {
       return false;
     }
     List<List<String>> parts =
@@ -79,8 +92,7 @@ record ProperName(int start, int end, List<String> words) {
   private static boolean isShuffled(List<String> words, List<String> other) {
     List<String> twice = new ArrayList<>(words);
     twice.addAll(words);
-    return words.size() > 2
-        && Collections.indexOfSubList(twice, other) < 0
+    return Collections.indexOfSubList(twice, other) < 0
         && words.stream().sorted().toList().equals(other.stream().sorted().toList());
   }
 

@@ -14,7 +14,7 @@ final class PuntoAntesDeComillasRule extends PassageRule {
               + "(\\.|(?=[,;:])|(?=\\s+[\\p{Lu}\\p{N}¿¡“«(])|(?=\\s*\\z))");
 
   PuntoAntesDeComillasRule(Passages passages) {
-    super(passages);
+    super(passages, ".”", ".»");
   }
 
   @Override

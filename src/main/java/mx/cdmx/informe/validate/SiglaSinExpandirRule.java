@@ -57,7 +57,9 @@ final class SiglaSinExpandirRule implements Rule {
   /** Several words in capitals are a name or a heading that is written so. */
   private static boolean isUnknown(PassageWords passage, int index, Spellings spellings) {
     String word = passage.get(index).word();
-    return SIGLA.matcher(word).matches()
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(1))
+        && SIGLA.matcher(word).matches()
         && !EVERYDAY.contains(word)
         && !spellings.isCatalogued(word)
         && spellings.right(word).isEmpty()

@@ -18,7 +18,7 @@ final class SignosSinParejaRule extends PassageRule {
           new SignPair('¡', '!'));
 
   SignosSinParejaRule(Passages passages) {
-    super(passages);
+    super(passages, "“", "”", "«", "»", "‘", "’", "(", ")", "[", "]", "¿", "?", "¡", "!");
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the dates of a text as Spanish prose writes them: {@code 22 de septiembre}, {@code 19 al 23
@@ -30,6 +32,10 @@ final class SpanishDates {
           "octubre",
           "noviembre",
           "diciembre");
+
+  private static final FewWords NAMES =
+      new FewWords(
+          Stream.concat(MONTHS.stream(), Stream.of("setiembre")).collect(Collectors.toSet()));
 
   private static final String MONTH = "(" + String.join("|", MONTHS) + "|setiembre)\\b";
   private static final String DAY = "(?<![\\d.,])(\\d{1,2}|primero)(?:\\.?[º°o]|ro\\b)?";
@@ -74,8 +80,7 @@ final class SpanishDates {
 
   /** The dates of a text, in order. */
   static List<DateMention> in(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (MONTHS.stream().noneMatch(lower::contains) && !lower.contains("setiembre")) {
+    if (!hasMonth(text)) {
       return List.of();
     }
     List<DateMention> found = new ArrayList<>();
@@ -85,6 +90,11 @@ final class SpanishDates {
     collect(WHOLE, new String(rest), rest, found);
     found.sort(Comparator.comparingInt(DateMention::start));
     return found;
+  }
+
+  /** Whether a text names a month. */
+  static boolean hasMonth(String text) {
+    return NAMES.isIn(text);
   }
 
   /** Adds what a pattern finds and blanks it, so that the next one does not find it again. */

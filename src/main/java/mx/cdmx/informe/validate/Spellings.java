@@ -33,17 +33,13 @@ final class Spellings {
     catalogued = CatalogWords.of(catalogos);
     catalogued.forEach(w -> keep(w));
     for (PassageWords passage : passages) {
-      passage.all().forEach(w -> count(w.withoutPrefix()));
+      passage.all().forEach(w -> counts.merge(w.withoutPrefix().word(), 1, Integer::sum));
     }
+    counts.keySet().forEach(this::keep);
+    counts.keySet().stream()
+        .filter(w -> w.chars().allMatch(Character::isLowerCase))
+        .forEach(ordinary::add);
     misspelt = Misspellings.of(this);
-  }
-
-  private void count(NameWord word) {
-    if (word.word().chars().allMatch(Character::isLowerCase)) {
-      ordinary.add(word.word());
-    }
-    counts.merge(word.word(), 1, Integer::sum);
-    keep(word.word());
   }
 
   private void keep(String form) {
@@ -76,8 +72,11 @@ final class Spellings {
 
   /** The right spelling of a name that is written otherwise: the catalogue's, or the usual one. */
   Optional<String> right(String word) {
+    if (!isName(word) || isCatalogued(word)) {
+      return Optional.empty();
+    }
     String plain = NameWord.plain(word);
-    if (plain.length() < SHORT || isCatalogued(word) || !isName(word)) {
+    if (plain.length() < SHORT) {
       return Optional.empty();
     }
     Optional<String> same =
@@ -94,8 +93,13 @@ final class Spellings {
   }
 
   /** A capital or a digit makes a name. */
-  private static boolean isName(String word) {
-    return word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  static boolean isName(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) || Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two spellings of a name differ, and not as words and acronyms, or sentences, do. */

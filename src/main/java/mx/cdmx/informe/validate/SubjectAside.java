@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -7,14 +8,33 @@ import java.util.stream.Stream;
 
 /** What is set apart between a subject and its verb: La Red, presidida por el Consejo, convocó… */
 final class SubjectAside {
-  private static final Pattern ASIDE =
-      Pattern.compile(
+  private static final Turn ASIDE =
+      Turn.of(
+          List.of(
+              ", a través de",
+              ", por medio de",
+              ", por conducto de",
+              ", mediante",
+              ", junto con",
+              ", con apoyo de",
+              ", con el apoyo de",
+              ", en colabor",
+              ", en coordin",
+              ", en conjunto",
+              ", en alianza",
+              "do por",
+              "da por",
+              "dos por",
+              "das por",
+              "do en",
+              "da en",
+              "dos en",
+              "das en"),
           "("
               + Subject.REGEX
               + "), ((?:a través de|por medio de|por conducto de|mediante|junto con|con apoyo de"
               + "|con el apoyo de|en (?:colaboración|coordinación|conjunto|alianza) con"
-              + "|\\p{Ll}+[ai]d[oa]s? (?:por|en)) [^.,;:!?—–]*+)",
-          Pattern.UNICODE_CHARACTER_CLASS);
+              + "|\\p{Ll}+[ai]d[oa]s? (?:por|en)) [^.,;:!?—–]*+)");
 
   private static final Pattern BEFORE_VERB = Pattern.compile("[\\p{L}\\p{N})”»] \\z");
 
@@ -22,8 +42,8 @@ final class SubjectAside {
 
   /** Where one runs into the verb. */
   static Stream<MissingComma> lacking(Passage passage) {
-    return passage
-        .find(ASIDE)
+    return ASIDE
+        .in(passage)
         .filter(m -> Subject.isPlain(m.group(1)))
         .flatMap(m -> beforeVerb(m).stream());
   }

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,16 +8,25 @@ import java.util.stream.Stream;
 /**
  * A turn of words.
  *
- * @param clue letters without which it cannot be there, for texts are many and turns are rare
+ * @param clues letters without some of which it cannot be there, for texts are many and turns are
+ *     rare
  * @param pattern what it looks like
  */
-record Turn(String clue, Pattern pattern) {
+record Turn(List<String> clues, Pattern pattern) {
+  Turn {
+    clues = List.copyOf(clues);
+  }
+
   static Turn of(String clue, String regex) {
-    return new Turn(clue, Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
+    return of(List.of(clue), regex);
+  }
+
+  static Turn of(List<String> clues, String regex) {
+    return new Turn(clues, Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
   }
 
   /** Everywhere that it stands. */
   Stream<MatchResult> in(Passage passage) {
-    return passage.text().contains(clue) ? passage.find(pattern) : Stream.empty();
+    return passage.hasOne(clues) ? passage.find(pattern) : Stream.empty();
   }
 }
