@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
@@ -31,36 +32,54 @@ public record Statistics(List<Tally> tablas) {
 
   /** The counts of an edition in its outline's order. */
   public static Statistics of(Edicion edicion, Outline outline, Messages messages) {
+    Parte parte = new Parte(edicion.actividades().size());
     return new Statistics(
         List.of(
-            tally("apartado", messages, apartados(outline)),
-            tally("bloque", messages, bloques(outline, messages)),
-            tally("categoria", messages, categorias(outline, messages)),
-            tally("mes", messages, meses(edicion, outline, messages)),
-            tally("dependencia", messages, dependencias(edicion, outline))));
+            tally("apartado", messages, apartados(outline, parte)),
+            tally("bloque", messages, bloques(outline, messages, parte)),
+            tally("categoria", messages, categorias(outline, messages, parte)),
+            tally("mes", messages, meses(edicion, outline, messages, parte)),
+            tally("dependencia", messages, dependencias(edicion, outline, parte))));
+  }
+
+  /**
+   * A table by its id.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public Tally tabla(String id) {
+    return tablas.stream()
+        .filter(t -> t.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id));
   }
 
   private static Tally tally(String id, Messages messages, List<Fila> filas) {
-    return new Tally("por-" + id, messages.text("tabla.por-" + id), filas);
+    return new Tally(
+        "por-" + id,
+        messages.text("tabla.por-" + id),
+        Optional.of(messages.text("unidad.actividades")),
+        id.equals("dependencia") ? Optional.of(messages.text("nota.suman-mas")) : Optional.empty(),
+        filas);
   }
 
-  private static List<Fila> apartados(Outline outline) {
+  private static List<Fila> apartados(Outline outline, Parte parte) {
     return outline.apartados().stream()
-        .map(p -> fila(p.apartado().id(), p.apartado().titulo(), p.actividades()))
+        .map(p -> fila(p.apartado().id(), p.apartado().titulo(), p.actividades(), parte))
         .toList();
   }
 
-  private static List<Fila> bloques(Outline outline, Messages messages) {
+  private static List<Fila> bloques(Outline outline, Messages messages, Parte parte) {
     List<Fila> filas = new ArrayList<>();
     for (EnApartado p : outline.apartados()) {
       for (EnBloque b : p.bloques()) {
-        filas.add(fila(clave(p, b), titulo(p, b, messages), b.actividades()));
+        filas.add(fila(clave(p, b), titulo(p, b, messages), b.actividades(), parte));
       }
     }
     return filas;
   }
 
-  private static List<Fila> categorias(Outline outline, Messages messages) {
+  private static List<Fila> categorias(Outline outline, Messages messages, Parte parte) {
     List<Fila> filas = new ArrayList<>();
     for (EnApartado p : outline.apartados()) {
       for (EnBloque b : p.bloques()) {
@@ -71,7 +90,8 @@ public record Statistics(List<Tally> tablas) {
               fila(
                   clave(p, b) + "/" + clave,
                   titulo(p, b, messages) + titulo,
-                  c.actividades().stream()));
+                  c.actividades().stream(),
+                  parte));
         }
       }
     }
@@ -89,7 +109,8 @@ public record Statistics(List<Tally> tablas) {
   }
 
   /** Every month of the semester, even without activities, and any other that one starts in. */
-  private static List<Fila> meses(Edicion edicion, Outline outline, Messages messages) {
+  private static List<Fila> meses(
+      Edicion edicion, Outline outline, Messages messages, Parte parte) {
     Map<YearMonth, List<Actividad>> byMonth = new TreeMap<>();
     YearMonth last = edicion.periodo().fin();
     for (YearMonth m = edicion.periodo().inicio(); !m.isAfter(last); m = m.plusMonths(1)) {
@@ -107,12 +128,12 @@ public record Statistics(List<Tally> tablas) {
                     .add(a));
     DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM 'de' yyyy", Messages.LOCALE);
     List<Fila> filas = new ArrayList<>();
-    byMonth.forEach((m, a) -> filas.add(fila(m.toString(), m.format(month), a.stream())));
-    filas.add(fila("sin-fecha", messages.text("tabla.sin-fecha"), undated.stream()));
+    byMonth.forEach((m, a) -> filas.add(fila(m.toString(), m.format(month), a.stream(), parte)));
+    filas.add(fila("sin-fecha", messages.text("tabla.sin-fecha"), undated.stream(), parte));
     return filas;
   }
 
-  private static List<Fila> dependencias(Edicion edicion, Outline outline) {
+  private static List<Fila> dependencias(Edicion edicion, Outline outline, Parte parte) {
     Map<String, List<Actividad>> byId = new TreeMap<>();
     outline.apartados().stream()
         .flatMap(EnApartado::actividades)
@@ -129,12 +150,14 @@ public record Statistics(List<Tally> tablas) {
                     catalogo.containsKey(e.getKey())
                         ? catalogo.get(e.getKey()).nombre()
                         : e.getKey(),
-                    e.getValue().stream()))
-        .sorted(Comparator.comparingInt(Fila::valor).reversed().thenComparing(Fila::clave))
+                    e.getValue().stream(),
+                    parte))
+        .sorted(Comparator.comparing(Fila::valor).reversed().thenComparing(Fila::clave))
         .toList();
   }
 
-  private static Fila fila(String clave, String titulo, Stream<Actividad> actividades) {
-    return new Fila(clave, titulo, actividades.map(Actividad::id).toList());
+  private static Fila fila(
+      String clave, String titulo, Stream<Actividad> actividades, Parte parte) {
+    return Fila.cuenta(clave, titulo, actividades.toList(), parte);
   }
 }

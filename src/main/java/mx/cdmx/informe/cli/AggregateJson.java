@@ -37,12 +37,17 @@ final class AggregateJson {
     ArrayNode tablas = root.putArray("estadisticas");
     for (var tabla : statistics.tablas()) {
       ObjectNode node = named(tablas.addObject(), tabla.id(), tabla.titulo());
+      node.put("unidad", tabla.unidad().orElse(null));
+      node.put("nota", tabla.nota().orElse(null));
       ArrayNode filas = node.putArray("filas");
       for (var fila : tabla.filas()) {
         ObjectNode row = filas.addObject();
         row.put("clave", fila.clave());
         row.put("titulo", fila.titulo());
         row.put("valor", fila.valor());
+        row.put("unidad", fila.unidad().orElse(null));
+        row.put("parte", fila.parte().orElse(null));
+        row.put("aproximado", fila.aproximado());
         fila.actividades().forEach(row.putArray("actividades")::add);
       }
     }

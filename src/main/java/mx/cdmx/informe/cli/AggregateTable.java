@@ -24,16 +24,18 @@ final class AggregateTable {
   private String table(Tally tally) {
     StringBuilder text = new StringBuilder(WordUtils.wrap(tally.titulo(), WIDTH, "\n", false));
     text.append('\n');
+    tally.nota().ifPresent(n -> text.append(WordUtils.wrap(n, WIDTH, "\n", false)).append('\n'));
     tally.filas().forEach(f -> text.append(row(f)));
-    long total = tally.filas().stream().flatMap(f -> f.actividades().stream()).distinct().count();
-    String counted = Counted.of(total, "cuenta.actividades", messages);
+    String counted = Counted.of(tally.actividades().size(), "cuenta.actividades", messages);
     return text.append("  ").append(messages.text("tabla.total", counted)).append('\n').toString();
   }
 
   /** The number first, so that a long name can run on below itself. */
   private static String row(Tally.Fila fila) {
-    return "%7d  %s%n"
-        .formatted(fila.valor(), WordUtils.wrap(fila.titulo(), WIDTH, "\n" + MARGIN, false))
+    return "%7s  %s%n"
+        .formatted(
+            fila.valor().toPlainString(),
+            WordUtils.wrap(fila.titulo(), WIDTH, "\n" + MARGIN, false))
         .replace("\r\n", "\n");
   }
 }
