@@ -3,6 +3,7 @@ package mx.cdmx.informe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
@@ -94,11 +95,11 @@ public final class ReportCompiler {
   }
 
   /**
-   * Renders a report as HTML.
+   * Renders a report as HTML: the page and the photos beside it, by their names.
    *
    * @throws RenderException where a template or a photo is at fault
    */
-  public byte[] html(Report report, Edicion edicion) {
+  public SortedMap<String, byte[]> html(Report report, Edicion edicion) {
     return new HtmlRenderer(templates, photos).render(report, edicion.fotos());
   }
 

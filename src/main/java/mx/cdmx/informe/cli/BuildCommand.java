@@ -15,6 +15,7 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.publish.PublishException;
 import mx.cdmx.informe.publish.Publisher;
+import mx.cdmx.informe.render.HtmlRenderer;
 import mx.cdmx.informe.render.PrintedPdf;
 import mx.cdmx.informe.verify.Entrega;
 import mx.cdmx.informe.verify.Verificacion;
@@ -95,9 +96,8 @@ final class BuildCommand implements Callable<Integer> {
     progress.aggregated(outline, compiler.aggregate(loaded, outline));
     Report report = compiler.compose(loaded, outline, borrador, part.parte());
     progress.composed(report);
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put("informe.html", compiler.html(report, loaded));
-    progress.html(files.get("informe.html"));
+    SortedMap<String, byte[]> files = new TreeMap<>(compiler.html(report, loaded));
+    progress.html(files.get(HtmlRenderer.PAGE));
     PrintedPdf pdf = compiler.pdf(report, loaded);
     files.put("informe.pdf", pdf.bytes());
     progress.pdf(pdf.bytes());
@@ -107,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
               loaded,
               found,
               report,
-              new String(files.get("informe.html"), StandardCharsets.UTF_8),
+              new String(files.get(HtmlRenderer.PAGE), StandardCharsets.UTF_8),
               pdf);
       Verificacion verificacion = new Verificacion(loaded, compiler.verify(entrega));
       progress.verified(verificacion);

@@ -9,7 +9,7 @@ package mx.cdmx.informe.photo;
 public record PhotoSize(int width, int height) {
 
   /** The largest size of these proportions within a frame; never larger than this. */
-  PhotoSize within(PhotoSize frame) {
+  public PhotoSize within(PhotoSize frame) {
     double part =
         Math.min(1.0, Math.min((double) frame.width / width, (double) frame.height / height));
     return new PhotoSize(

@@ -2,32 +2,30 @@ package mx.cdmx.informe.render;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
-import mx.cdmx.informe.compose.PrintedApartado;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import mx.cdmx.informe.compose.Report;
-import mx.cdmx.informe.photo.PhotoSize;
 import mx.cdmx.informe.photo.Photos;
 
-/** Sets a report as one HTML file that needs nothing beside it. */
+/**
+ * Sets a report as one HTML file that carries its style, script and fonts, with its photos beside
+ * it.
+ */
 public final class HtmlRenderer {
-  /** The text column is some 620 points wide, on screens of half as many again. */
-  private static final PhotoSize FRAME = new PhotoSize(900, 900);
+  /** The name of the page; the photos lie below {@code fotos/}. */
+  public static final String PAGE = "informe.html";
 
-  /** The page is read over telephones too, and holds all of them. */
-  private static final int MOST_BYTES = 120_000;
-
+  private final Path folder;
   private final Templates templates;
   private final Photos photos;
 
   /**
    * A renderer with the templates of a folder.
    *
-   * @param templates the folder that holds {@code web/informe.ftlh}
+   * @param templates the folder that holds {@code web/pagina.ftlh}
    */
   public HtmlRenderer(Path templates) {
     this(templates, new Photos());
@@ -36,10 +34,11 @@ public final class HtmlRenderer {
   /**
    * A renderer with the templates of a folder.
    *
-   * @param templates the folder that holds {@code web/informe.ftlh}
+   * @param templates the folder that holds {@code web/pagina.ftlh}
    * @param photos those that were read before
    */
   public HtmlRenderer(Path templates, Photos photos) {
+    this.folder = templates;
     this.templates = new Templates(templates);
     this.photos = photos;
   }
@@ -50,41 +49,40 @@ public final class HtmlRenderer {
    * @throws RenderException if a template does not fit
    */
   public byte[] render(Report report) {
-    return render(report, Map.of());
+    return page(report, new ScreenPhotos(Optional.empty()));
   }
 
   /**
-   * The report as HTML, in UTF-8, with its photos in it.
+   * The report as HTML, in UTF-8, and the photos that it shows, by their names beside each other.
    *
    * @param fotos the folder of the edition's photos
    * @throws RenderException if a template does not fit or a photo cannot be read
    */
-  public byte[] render(Report report, Path fotos) {
-    PhotoFolder folder = new PhotoFolder(fotos, photos);
-    return render(
-        report,
-        named(report)
-            .distinct()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), a -> embedded(folder.fit(a, FRAME, MOST_BYTES)))));
+  public SortedMap<String, byte[]> render(Report report, Path fotos) {
+    ScreenPhotos shown = new ScreenPhotos(Optional.of(new PhotoFolder(fotos, photos)));
+    byte[] page = page(report, shown);
+    SortedMap<String, byte[]> files = new TreeMap<>(shown.files());
+    files.put(PAGE, page);
+    return files;
   }
 
-  private byte[] render(Report report, Map<String, String> fotos) {
-    return templates
-        .process("web/informe.ftlh", Map.of("informe", report, "fotos", fotos))
-        .getBytes(StandardCharsets.UTF_8);
+  /** The parts first, then the page that holds them: what they are tells its fonts and policy. */
+  private byte[] page(Report report, ScreenPhotos fotos) {
+    Map<String, Object> seen = new HashMap<>(Map.of("informe", report, "fotos", fotos));
+    String cuerpo = unixLines(templates.process("web/informe.ftlh", seen));
+    String guion = unixLines(templates.process("web/guion.ftlh", seen));
+    String estilo =
+        WebFonts.css(folder.resolve("fonts"), cuerpo + guion)
+            + unixLines(templates.process("web/estilo.ftlh", seen));
+    seen.put("cuerpo", cuerpo);
+    seen.put("guion", guion);
+    seen.put("estilo", estilo);
+    seen.put("politica", ContentPolicy.of(estilo, guion));
+    return templates.process("web/pagina.ftlh", seen).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Stream<String> named(Report report) {
-    return report.apartados().stream()
-        .flatMap(PrintedApartado::actividades)
-        .flatMap(a -> a.fotos().stream())
-        .map(PrintedFoto::archivo);
-  }
-
-  private static String embedded(byte[] photo) {
-    String type = photo[0] == (byte) 0x89 ? "png" : "jpeg";
-    return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(photo);
+  /** A browser reads them so; a digest must be of what it reads. */
+  private static String unixLines(String text) {
+    return text.replace("\r\n", "\n");
   }
 }

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.compose.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,8 +66,37 @@ final class HtmlRendererTest {
   }
 
   @Test
-  void needsNothingBesideIt() {
-    assertThat(html).doesNotContain("<link", "<script", "@import", "url(", "src=");
+  void needsNothingBesideItAndAsksForNothing() {
+    assertThat(html).doesNotContain("<link", "@import", " src=", "url(http", "url(//");
+    assertThat(groups("url\\(([a-z]+:[a-z]+/[a-z]+);")).isNotEmpty().containsOnly("data:font/woff");
+  }
+
+  @Test
+  void isHeldByAPolicyThatKnowsItsStyleAndScriptAndNoOther() throws Exception {
+    Document page = Jsoup.parse(html);
+    Elements inline = page.select("style, script:not([type*=json])");
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+
+    assertThat(inline).extracting(Element::tagName).containsExactly("style", "script");
+    for (Element element : inline) {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256")
+              .digest(element.data().getBytes(StandardCharsets.UTF_8));
+      assertThat(policy)
+          .contains(
+              element.tagName() + "-src 'sha256-" + Base64.getEncoder().encodeToString(sum) + "';");
+    }
+    assertThat(policy)
+        .startsWith("default-src 'none';")
+        .doesNotContain("unsafe", "http:", "https:");
+  }
+
+  @Test
+  void hasNoStyleOrScriptInItsTagsWhichThePolicyForbids() {
+    Document page = Jsoup.parse(html);
+
+    assertThat(page.select("[style]")).isEmpty();
+    assertThat(page.select("[^on]")).isEmpty();
   }
 
   @Test
@@ -69,12 +105,21 @@ final class HtmlRendererTest {
   }
 
   @Test
-  void holdsItsPhotosWhereTheyAreGiven(@TempDir Path fotos) {
+  void showsItsPhotosInTheSizesOfScreensBesideIt(@TempDir Path fotos) {
     SampleReport.photos(fotos);
-    byte[] bytes = new HtmlRenderer(SampleReport.TEMPLATES).render(SampleReport.rich(false), fotos);
+    SortedMap<String, byte[]> files =
+        new HtmlRenderer(SampleReport.TEMPLATES).render(SampleReport.rich(false), fotos);
+    Element photo =
+        Jsoup.parse(new String(files.get("informe.html"), StandardCharsets.UTF_8))
+            .selectFirst("img");
 
-    assertThat(new String(bytes, StandardCharsets.UTF_8))
-        .contains("<img src=\"data:image/jpeg;base64,/9j/", "alt=\"Una ciudad de noche\"");
+    assertThat(files)
+        .containsOnlyKeys("informe.html", "fotos/foro-1-480.jpg", "fotos/foro-1-640.jpg");
+    assertThat(photo.attr("src")).isEqualTo("fotos/foro-1-640.jpg");
+    assertThat(photo.attr("srcset"))
+        .isEqualTo("fotos/foro-1-480.jpg 480w, fotos/foro-1-640.jpg 640w");
+    assertThat(photo.attr("width") + "x" + photo.attr("height")).isEqualTo("640x360");
+    assertThat(photo.attr("alt")).isEqualTo("Una ciudad de noche");
   }
 
   @Test
@@ -89,7 +134,7 @@ final class HtmlRendererTest {
 
     assertThat(tricky)
         .contains("&lt;script&gt;1&lt;/script&gt; ${m.titulo} &lt;#stop&gt; &quot;a&quot; &amp;")
-        .doesNotContain("<script");
+        .doesNotContain("<script>1");
   }
 
   @Test
@@ -121,7 +166,7 @@ final class HtmlRendererTest {
             "<#include \"/../pom.xml\">")) {
       TemplatesCopy spoilt =
           TemplatesCopy.in(folder.resolve(Integer.toString(attempt.hashCode())))
-              .spoil("web/informe.ftlh", "<body", attempt + "<body");
+              .spoil("web/pagina.ftlh", "<body", attempt + "<body");
 
       assertThatThrownBy(() -> new HtmlRenderer(spoilt.folder()).render(SampleReport.bare()))
           .as(attempt)
