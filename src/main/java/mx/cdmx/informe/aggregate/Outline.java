@@ -54,6 +54,11 @@ public record Outline(List<EnApartado> apartados) {
     apartados = List.copyOf(apartados);
   }
 
+  /** All its activities in order of print. */
+  public List<Actividad> actividades() {
+    return apartados.stream().flatMap(EnApartado::actividades).toList();
+  }
+
   /** The outline of an edition. An activity with an unknown bloque stands before the first one. */
   public static Outline of(Edicion edicion) {
     return new Outline(

@@ -38,7 +38,7 @@ public record Tally(
    * @param clave id of what is counted, stable: {@code SEDEMA}, {@code 2020-10}, {@code
    *     EUR/recibido}
    * @param titulo its name
-   * @param valor the number; not negative
+   * @param valor the number; not negative, without zeros at its end
    * @param unidad what it is of, where rows of one table differ: "EUR", "árboles"
    * @param parte percentage of all activities, with one decimal, where it counts activities
    * @param aproximado whether the text gives it as approximate ("más de")
@@ -54,11 +54,13 @@ public record Tally(
       List<String> actividades) {
 
     public Fila {
+      BigDecimal shortest = valor.stripTrailingZeros();
+      valor = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
       actividades = List.copyOf(actividades);
     }
 
     /** How many activities there are of something. */
-    static Fila cuenta(String clave, String titulo, List<Actividad> actividades, Parte parte) {
+    static Fila cuenta(String clave, String titulo, List<Actividad> actividades, Porcentaje parte) {
       return new Fila(
           clave,
           titulo,

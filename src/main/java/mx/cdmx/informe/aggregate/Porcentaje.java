@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param total how many there are
  */
-record Parte(long total) {
+record Porcentaje(long total) {
   private static final int DECIMALS = 1;
 
   /** The percentage, half up to one decimal; none where there are no activities. */

@@ -1,0 +1,26 @@
+package mx.cdmx.informe.aggregate;
+
+import java.util.Optional;
+import mx.cdmx.informe.diagnostics.Messages;
+
+/**
+ * What a row of sums is called.
+ *
+ * @param clave its key
+ * @param titulo its name
+ * @param unidad what its number is of, where its table does not say
+ */
+record Rotulo(String clave, String titulo, Optional<String> unidad) {
+
+  /** This and another: {@code EUR/recibido}. */
+  Rotulo y(Rotulo other, Messages messages) {
+    return new Rotulo(
+        clave + "/" + other.clave, messages.text("fila.y", titulo, other.titulo), unidad);
+  }
+
+  /** The same of figures that are approximate. */
+  Rotulo aproximada(Messages messages) {
+    return y(
+        new Rotulo("aproximada", messages.text("fila.aproximada"), Optional.empty()), messages);
+  }
+}
