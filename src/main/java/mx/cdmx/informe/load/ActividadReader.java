@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Acuerdo;
 import mx.cdmx.informe.model.Cifra;
 import mx.cdmx.informe.model.Enlace;
 import mx.cdmx.informe.model.Estado;
@@ -40,13 +41,18 @@ final class ActividadReader {
     }
     Optional<Document> document = documents.read(path, Esquema.ACTIVIDAD, Optional.of(id));
     Optional<Fecha> fecha = document.flatMap(new FechaReader(found)::read);
+    List<Acuerdo> acuerdos = document.map(new AcuerdoReader(found)::read).orElse(List.of());
     return document
         .filter(d -> found.errors() == before)
-        .map(d -> actividad(id, apartado, d, fecha));
+        .map(d -> actividad(id, apartado, d, fecha, acuerdos));
   }
 
   private static Actividad actividad(
-      String id, String apartado, Document document, Optional<Fecha> fecha) {
+      String id,
+      String apartado,
+      Document document,
+      Optional<Fecha> fecha,
+      List<Acuerdo> acuerdos) {
     Node node = document.root();
     return new Actividad(
         id,
@@ -62,6 +68,7 @@ final class ActividadReader {
         node.texts("socios"),
         node.texts("lugares"),
         items(node, "cifras").stream().map(ActividadReader::cifra).toList(),
+        acuerdos,
         node.number("orden"),
         node.text("texto").orElseThrow(),
         items(node, "enlaces").stream().map(ActividadReader::enlace).toList(),

@@ -23,6 +23,7 @@ import mx.cdmx.informe.diagnostics.Origin;
  * @param socios ids of those it was done with
  * @param lugares ids of the cities and countries
  * @param cifras the figures that its text states
+ * @param acuerdos the agreements that its text tells of
  * @param orden place in its group, before those without one
  * @param texto prose in CommonMark, NFC
  * @param enlaces addresses to go on to
@@ -46,6 +47,7 @@ public record Actividad(
     List<String> socios,
     List<String> lugares,
     List<Cifra> cifras,
+    List<Acuerdo> acuerdos,
     Optional<BigDecimal> orden,
     String texto,
     List<Enlace> enlaces,
@@ -68,6 +70,7 @@ public record Actividad(
     socios = List.copyOf(socios);
     lugares = List.copyOf(lugares);
     cifras = List.copyOf(cifras);
+    acuerdos = List.copyOf(acuerdos);
     enlaces = List.copyOf(enlaces);
     fotos = List.copyOf(fotos);
     omitir = List.copyOf(omitir);

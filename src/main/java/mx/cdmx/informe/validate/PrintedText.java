@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Origin;
 import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Acuerdo;
 import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Catalogos;
 import mx.cdmx.informe.model.Edicion;
@@ -69,6 +70,11 @@ record PrintedText(String content, Origin origin, List<Object> path) {
     texts.add(of(a.titulo(), a.origin(), "titulo"));
     a.fechaImpresa().ifPresent(f -> texts.add(of(f, a.origin(), "fecha_impresa")));
     texts.add(of(a.texto(), a.origin(), PROSE));
+    for (int i = 0; i < a.acuerdos().size(); i++) {
+      Acuerdo acuerdo = a.acuerdos().get(i);
+      texts.add(of(acuerdo.instrumento(), a.origin(), "acuerdos", i, "instrumento"));
+      texts.add(of(acuerdo.objeto().orElse(""), a.origin(), "acuerdos", i, "objeto"));
+    }
     for (int i = 0; i < a.enlaces().size(); i++) {
       texts.add(of(a.enlaces().get(i).titulo(), a.origin(), "enlaces", i, "titulo"));
       texts.add(of(a.enlaces().get(i).url(), a.origin(), "enlaces", i, ADDRESS));

@@ -55,6 +55,10 @@ public final class RuleSet {
             new CatalogIdRule(
                 "lugar-desconocido", "lugares", Actividad::lugares, c -> c.lugares().keySet()),
             new ContraparteDesconocidaRule(),
+            new ParteDesconocidaRule(),
+            new ParteNoAnotadaRule(),
+            new SinAcuerdoRule(),
+            new AcuerdoPosteriorRule(),
             new MonedaDesconocidaRule(),
             new CifraSinUnidadRule(),
             new MismaCifraRule(),

@@ -110,8 +110,10 @@ class ErrataTest {
           .isEqualTo(List.of(after.tipo(), after.modalidad(), after.orden()));
       assertThat(List.of(before.dependencias(), before.socios(), before.lugares()))
           .isEqualTo(List.of(after.dependencias(), after.socios(), after.lugares()));
-      assertThat(List.of(before.cifras(), before.enlaces(), before.fotos()))
-          .isEqualTo(List.of(after.cifras(), after.enlaces(), after.fotos()));
+      assertThat(List.of(before.cifras(), before.acuerdos()))
+          .isEqualTo(List.of(after.cifras(), after.acuerdos()));
+      assertThat(List.of(before.enlaces(), before.fotos()))
+          .isEqualTo(List.of(after.enlaces(), after.fotos()));
     }
   }
 

@@ -29,6 +29,18 @@ final class ReferenceFaults {
             oneOf(
                 replace("contraparte: [^,}]+", "contraparte: XYZQ"),
                 replace("(\\{concepto: (?!.*contraparte).*)\\}", "$1, contraparte: XYZQ}"))),
+        new Fault(
+            "parte-desconocida",
+            oneOf(
+                replace("^    partes: \\[(.*)\\]", "    partes: [$1, xyzq]"),
+                replace("^    partes: \\[([^,\\]]+)", "    partes: [$1qq"))),
+        new Fault(
+            "parte-no-anotada",
+            unless("AECID", replace("^    partes: \\[(.*)\\]", "    partes: [$1, AECID]"))),
+        new Fault("acuerdo-posterior", replace("^    fecha: \\d{4}", "    fecha: 2021")),
+        new Fault(
+            "sin-acuerdo",
+            unless("^acuerdos:", replace("^tipo: (?!convenio).*", "tipo: convenio"))),
         new Fault("moneda-desconocida", replace("moneda: [A-Z]+", "moneda: QQQ")),
         new Fault(
             "cifra-sin-unidad",

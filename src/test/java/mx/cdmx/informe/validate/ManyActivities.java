@@ -71,6 +71,7 @@ final class ManyActivities {
         a.socios(),
         a.lugares(),
         a.cifras(),
+        a.acuerdos(),
         Optional.empty(),
         texto,
         a.enlaces(),

@@ -29,6 +29,7 @@ class RuleSetTest {
                               "Rule",
                               "ProseRule",
                               "CifraRule",
+                              "AcuerdoRule",
                               "ActividadRule",
                               "FotoRule",
                               "FotoFaultRule",
