@@ -1,5 +1,6 @@
 package mx.cdmx.informe.compose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import mx.cdmx.informe.load.Prose;
 import mx.cdmx.informe.load.Referencia;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -39,6 +42,8 @@ final class ProseRenderer {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .percentEncodeUrls(true)
+            .extensions(List.of(TablesExtension.create()))
+            .attributeProviderFactory(context -> ProseRenderer::inTables)
             .nodeRendererFactory(context -> new Own(context, lengua, destino))
             .build();
   }
@@ -54,6 +59,19 @@ final class ProseRenderer {
 
   String render(String texto) {
     return renderer.render(Prose.parse(texto));
+  }
+
+  /** A heading says that it is its column's; how a column stands is for the style sheets to say. */
+  private static void inTables(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof TableCell cell) {
+      attributes.remove("align");
+      if (cell.isHeader()) {
+        attributes.put("scope", "col");
+      }
+      if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+        attributes.put("class", "derecha");
+      }
+    }
   }
 
   /** The nodes that the library does not render as we want. */

@@ -2,17 +2,24 @@ package mx.cdmx.informe.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Prose as CommonMark (spec 0.31) with {@code [[id]]} for cross-references. */
+/**
+ * Prose as CommonMark (spec 0.31) with tables as GitHub's flavour writes them (GFM, 4.10) and
+ * {@code [[id]]} for cross-references.
+ */
 public final class Prose {
   private static final Parser PARSER =
       Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .postProcessor(new ReferenciaProcessor())
           .build();
@@ -31,7 +38,7 @@ public final class Prose {
     return found;
   }
 
-  /** The text in a node, without its markup. */
+  /** The text in a node, without its markup, in one line. */
   public static String plain(Node node) {
     StringBuilder text = new StringBuilder();
     node.accept(
@@ -39,6 +46,16 @@ public final class Prose {
           @Override
           public void visit(Text part) {
             text.append(part.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak part) {
+            text.append(' ');
+          }
+
+          @Override
+          public void visit(HardLineBreak part) {
+            text.append(' ');
           }
         });
     return text.toString();

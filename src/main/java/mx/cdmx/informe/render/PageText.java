@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * each page once.
  */
 final class PageText {
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private final Map<COSDictionary, Integer> numbers = new HashMap<>();
   private final Map<COSDictionary, Map<Integer, String>> read = new HashMap<>();
 
@@ -64,7 +66,11 @@ final class PageText {
         text.append(text(reference.getPage(), reference.getMCID()));
       } else if (kid instanceof PDStructureElement inner
           && !apart.contains(inner.getStructureType())) {
-        append(inner, apart, text.append(' '));
+        if (inner.getActualText() == null) {
+          append(inner, apart, text.append(' '));
+        } else {
+          text.append(inner.getActualText().replace(SOFT_HYPHEN, ""));
+        }
       }
     }
   }

@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.cdmx.informe.compose.PrintedActividad;
+import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.photo.Photos;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,7 +15,11 @@ import org.w3c.dom.Document;
 
 /** Sets a report as a PDF that keeps PDF/UA-1 and PDF/A-3a (ISO 14289-1, ISO 19005-3). */
 public final class PdfRenderer {
+  /** After so many what still moves is left as it is. */
+  private static final int MOST_DRAFTS = 4;
+
   private final Path fonts;
+  private final PageFit fit;
   private final Templates templates;
   private final Typesetter typesetter;
   private final Photos photos;
@@ -36,6 +44,7 @@ public final class PdfRenderer {
   public PdfRenderer(Path templates, Photos photos) {
     this.photos = photos;
     this.fonts = templates.resolve("fonts");
+    this.fit = new PageFit(fonts);
     this.templates = new Templates(templates);
     this.typesetter =
         new Typesetter(new SpanishHyphenator(templates.resolve("impreso/division-es.txt")));
@@ -49,48 +58,90 @@ public final class PdfRenderer {
    */
   public PrintedPdf render(Report report, Path fotos) {
     PhotoFolder folder = new PhotoFolder(fotos, photos);
-    PageFit fit = new PageFit(fonts);
-    IndexPages none = new IndexPages(Map.of());
-    IndexPages pages = new IndexPages(pages(xhtml(report, fit, none, folder), folder));
-    String xhtml = xhtml(report, fit, pages, folder);
-    Document document = document(xhtml);
-    try (PDDocument pdf = new PDDocument();
-        FontSet faces = new FontSet(fonts, pdf)) {
-      Map<String, Anchor> anchors = typesetter.set(document, pdf, faces, folder);
-      StructureRepair.repair(pdf);
-      if (report.metadata().borrador()) {
-        DraftStamp.stamp(pdf, faces.load(FontFace.STAMP));
+    Draft draft = drafted(report, folder);
+    for (int attempt = 1; ; attempt++) {
+      String xhtml = xhtml(report, draft, folder);
+      Document document = document(xhtml, draft);
+      try (PDDocument pdf = new PDDocument();
+          FontSet faces = new FontSet(fonts, pdf)) {
+        Setting setting = typesetter.keeping(draft.whole()).set(document, pdf, faces, folder);
+        if (attempt == MOST_DRAFTS || draft.isBorneOut(setting, numbered(report))) {
+          return finished(report, xhtml, document, pdf, faces, setting);
+        }
+        draft = draft.after(setting);
+      } catch (IOException e) {
+        throw failure(e);
       }
-      Destinations.name(pdf, anchors);
-      DocumentFinish.finish(
-          pdf, report.metadata(), anchors.get(report.presentacion().ancla()).page(), xhtml);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-      pdf.save(bytes);
-      int numbers = ContentsCheck.check(bytes.toByteArray(), document);
-      return new PrintedPdf(bytes.toByteArray(), numbers);
-    } catch (IOException e) {
-      throw failure(e);
     }
   }
 
-  /** The page of each anchor. The indexes want them before they are set; they come last. */
-  private Map<String, Integer> pages(String xhtml, PhotoFolder fotos) {
-    try (PDDocument pdf = new PDDocument();
-        FontSet faces = new FontSet(fonts, pdf)) {
-      return typesetter.layOut(document(xhtml), pdf, faces, fotos);
-    } catch (IOException e) {
-      throw failure(e);
+  /** Lays the report out until no word goes on over the page; the indexes want its pages too. */
+  private Draft drafted(Report report, PhotoFolder folder) {
+    Draft draft = Draft.first();
+    boolean isSettled = false;
+    for (int i = 0; i < MOST_DRAFTS && !isSettled; i++) {
+      Document document = document(xhtml(report, draft, folder), draft);
+      try (PDDocument pdf = new PDDocument();
+          FontSet faces = new FontSet(fonts, pdf)) {
+        Setting setting = typesetter.keeping(draft.whole()).layOut(document, pdf, faces, folder);
+        isSettled = setting.atFoot().isEmpty();
+        draft = draft.after(setting);
+      } catch (IOException e) {
+        throw failure(e);
+      }
     }
+    return draft;
   }
 
-  private String xhtml(Report report, PageFit fit, IndexPages pages, PhotoFolder fotos) {
+  private static PrintedPdf finished(
+      Report report,
+      String xhtml,
+      Document document,
+      PDDocument pdf,
+      FontSet faces,
+      Setting setting)
+      throws IOException {
+    SoftHyphens.mark(pdf, setting.divided());
+    StructureRepair.repair(pdf);
+    TableRepair.repair(pdf);
+    LinkRepair.repair(pdf);
+    if (report.metadata().borrador()) {
+      DraftStamp.stamp(pdf, faces.load(FontFace.STAMP));
+    }
+    Destinations.name(pdf, setting.anchors());
+    int body = setting.anchors().get(report.presentacion().ancla()).page();
+    DocumentFinish.finish(pdf, report.metadata(), body, xhtml);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    pdf.save(bytes);
+    int numbers = ContentsCheck.check(bytes.toByteArray(), document);
+    return new PrintedPdf(bytes.toByteArray(), numbers);
+  }
+
+  /** The anchors whose pages are printed before they are set. */
+  private static Set<String> numbered(Report report) {
+    return report.apartados().stream()
+        .flatMap(PrintedApartado::actividades)
+        .map(PrintedActividad::id)
+        .collect(Collectors.toSet());
+  }
+
+  private String xhtml(Report report, Draft draft, PhotoFolder fotos) {
     return templates.process(
         "impreso/informe.ftlh",
-        Map.of("informe", report, "ajuste", fit, "paginas", pages, "fotos", new PhotoRows(fotos)));
+        Map.of(
+            "informe",
+            report,
+            "ajuste",
+            fit,
+            "paginas",
+            new IndexPages(draft.pages()),
+            "fotos",
+            new PhotoRows(fotos)));
   }
 
-  private static Document document(String xhtml) {
+  private static Document document(String xhtml, Draft draft) {
     Document document = Markup.parse(xhtml);
+    References.number(document, draft.pages());
     Glue.apply(document);
     return document;
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +16,9 @@ import java.util.regex.Pattern;
  * Marks with soft hyphens where words may be divided, by Liang's algorithm (F. M. Liang, <i>Word
  * Hy-phen-a-tion by Com-put-er</i>, 1983) over Spanish patterns.
  *
- * <p>At least two letters stay before the hyphen and three go after it. Addresses, acronyms and
- * words with figures stay whole. A text that is marked already stays as it is: the typesetter asks
- * again when it lays a paragraph out anew.
+ * <p>At least two letters stay before the hyphen and three go after it. Addresses, acronyms, words
+ * with figures and the last word of a paragraph stay whole. A text that is marked already stays as
+ * it is: the typesetter asks again when it lays a paragraph out anew.
  */
 final class SpanishHyphenator implements Hyphenator {
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -25,13 +27,17 @@ final class SpanishHyphenator implements Hyphenator {
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern WHOLE =
       Pattern.compile("://|www\\.|@|\\p{L}[./_]\\p{L}|\\p{N}|\\p{Lu}{2}");
+  private static final Pattern LAST = Pattern.compile("[.:!?][”»’)]*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
 
-  private final Map<String, int[]> patterns = new HashMap<>();
+  private final Map<String, int[]> patterns;
   private final Map<String, String> divided = new HashMap<>();
+  private final Map<String, Set<Integer>> whole;
   private int longest;
 
   SpanishHyphenator(Path file) {
+    this.patterns = new HashMap<>();
+    this.whole = Map.of();
     try {
       Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).forEach(this::add);
     } catch (IOException e) {
@@ -39,19 +45,42 @@ final class SpanishHyphenator implements Hyphenator {
     }
   }
 
+  private SpanishHyphenator(SpanishHyphenator other, Map<String, Set<Integer>> whole) {
+    this.patterns = other.patterns;
+    this.longest = other.longest;
+    this.whole = Map.copyOf(whole);
+  }
+
+  /**
+   * One that leaves some words whole.
+   *
+   * @param words texts, and where in each of them words stand
+   */
+  SpanishHyphenator keeping(Map<String, Set<Integer>> words) {
+    return new SpanishHyphenator(this, words);
+  }
+
   @Override
   public String hyphenateText(String text) {
     if (text.indexOf(SOFT_HYPHEN) >= 0) {
       return text;
     }
+    Set<Integer> kept = whole.getOrDefault(text, Set.of());
     return TOKEN
         .matcher(text)
         .replaceAll(
             token ->
-                WHOLE.matcher(token.group()).find()
+                kept.stream().anyMatch(at -> token.start() < at && at < token.end())
+                        || isLast(token, text)
+                        || WHOLE.matcher(token.group()).find()
                     ? Matcher.quoteReplacement(token.group())
                     : Matcher.quoteReplacement(
                         WORD.matcher(token.group()).replaceAll(word -> divide(word.group()))));
+  }
+
+  /** The last word of a paragraph: a syllable does not stand alone on a line. */
+  private static boolean isLast(MatchResult token, String text) {
+    return LAST.matcher(token.group()).find() && text.substring(token.end()).isBlank();
   }
 
   private String divide(String word) {

@@ -16,8 +16,8 @@ public final class TaggedText {
   private TaggedText() {}
 
   /**
-   * The sections of a report in reading order, without tables of contents, numbers of pages and
-   * addresses.
+   * The sections of a report in reading order, without tables of contents, labels of lists, numbers
+   * of pages and addresses.
    *
    * @param apart headings of the sections to leave out
    */
@@ -27,9 +27,14 @@ public final class TaggedText {
     for (PDStructureElement section : StructureTree.elements(pdf, ofType("Sect"))) {
       List<PDStructureElement> headings = StructureTree.within(section, ofType("H2"));
       if (!headings.isEmpty() && !apart.contains(text.of(headings.get(0)))) {
-        body.append(text.without(section, Set.of("TOC"))).append('\n');
+        body.append(text.without(section, Set.of("TOC", "Lbl"))).append('\n');
       }
     }
-    return ADDRESS.matcher(PAGE.matcher(body).replaceAll(" ")).replaceAll(" ");
+    return withoutAddresses(PAGE.matcher(body).replaceAll(" "));
+  }
+
+  /** A text less its addresses, which only paper has to spell out. */
+  public static String withoutAddresses(String text) {
+    return ADDRESS.matcher(text).replaceAll(" ");
   }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
@@ -36,43 +37,51 @@ final class Typesetter {
     this.hyphenator = hyphenator;
   }
 
+  /** The same, but for words that stay whole where they stand. */
+  Typesetter keeping(Map<String, Set<Integer>> whole) {
+    return new Typesetter(hyphenator.keeping(whole));
+  }
+
   /**
    * Sets a document into an empty PDF.
    *
-   * @return where each of its anchors was painted
    * @throws RenderException if the library warns of anything
    */
-  Map<String, Anchor> set(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
+  Setting set(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
     List<String> warnings = new ArrayList<>();
-    Map<String, Anchor> anchors =
+    Setting setting =
         run(
             builder(xhtml, pdf, fonts, fotos, warnings),
             renderer -> {
               renderer.createPDFKeepOpen();
-              return anchors(renderer);
+              return setting(renderer, anchors(renderer));
             });
     if (!warnings.isEmpty()) {
       throw new RenderException(
           RenderException.Kind.TYPESETTING,
           warnings.stream().distinct().limit(5).collect(Collectors.joining("; ")));
     }
-    return anchors;
+    return setting;
   }
 
   /** Lays a document out without painting it, to learn on which page each anchor falls. */
-  Map<String, Integer> layOut(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
+  Setting layOut(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
     return run(
         builder(xhtml, pdf, fonts, fotos, new ArrayList<>()),
         renderer -> {
           renderer.layout();
-          List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-          Map<String, Integer> found = new TreeMap<>();
-          renderer
-              .getSharedContext()
-              .getIdMap()
-              .forEach((id, box) -> found.put(id, page(box.getAbsY(), pages)));
-          return found;
+          return setting(renderer, Map.of());
         });
+  }
+
+  private static Setting setting(PdfBoxRenderer renderer, Map<String, Anchor> anchors) {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    Map<String, Integer> found = new TreeMap<>();
+    renderer
+        .getSharedContext()
+        .getIdMap()
+        .forEach((id, box) -> found.put(id, page(box.getAbsY(), pages)));
+    return new Setting(found, DividedLines.in(renderer.getRootBox(), y -> page(y, pages)), anchors);
   }
 
   private static int page(int y, List<PageBox> pages) {

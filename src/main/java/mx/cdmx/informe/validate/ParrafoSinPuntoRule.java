@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.load.Prose;
 import mx.cdmx.informe.model.Edicion;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -13,8 +14,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * A paragraph ends as a sentence does, or with a colon before a list or a quotation; the items of a
- * list end all alike.
+ * A paragraph ends as a sentence does, or with a colon before a list, a table or a quotation; the
+ * items of a list end all alike.
  */
 final class ParrafoSinPuntoRule extends PassageRule {
   private static final Pattern SENTENCE = Pattern.compile("[.!?…][”»’)\\]]*\\s*\\z");
@@ -61,6 +62,7 @@ final class ParrafoSinPuntoRule extends PassageRule {
   private static boolean introduces(Node next) {
     return next instanceof ListBlock
         || next instanceof BlockQuote
+        || next instanceof TableBlock
         || (next != null && QUOTATION.matcher(Prose.plain(next)).lookingAt());
   }
 }

@@ -3,7 +3,7 @@ package mx.cdmx.informe.validate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.cdmx.informe.load.Prose;
-import org.commonmark.node.Block;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -22,7 +22,10 @@ record ParsedText(PrintedText text, Optional<Node> prose) {
         text, text.isProse() ? Optional.of(Prose.parse(text.content())) : Optional.empty());
   }
 
-  /** Its passages: prose has one a paragraph, another text is one, an address none. */
+  /**
+   * Its passages: prose has one a paragraph or cell of a table, another text is one, an address
+   * none.
+   */
   Stream<Passage> passages() {
     if (text.isAddress()) {
       return Stream.empty();
@@ -30,9 +33,13 @@ record ParsedText(PrintedText text, Optional<Node> prose) {
     return prose
         .map(
             root ->
-                Prose.find(root, Block.class).stream()
-                    .filter(b -> b instanceof Paragraph || b instanceof Heading)
-                    .map(b -> PassageReader.block(b, text)))
+                Prose.find(root, Node.class).stream()
+                    .filter(ParsedText::readsOn)
+                    .map(n -> PassageReader.block(n, text)))
         .orElseGet(() -> Stream.of(PassageReader.line(text)));
+  }
+
+  private static boolean readsOn(Node node) {
+    return node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
   }
 }

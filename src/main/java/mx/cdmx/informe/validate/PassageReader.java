@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
 import mx.cdmx.informe.load.Referencia;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -55,9 +56,10 @@ final class PassageReader extends AbstractVisitor {
     return reader.passage();
   }
 
-  /** A paragraph of prose. */
+  /** A paragraph of prose, or a cell of a table, which is none. */
   static Passage block(Node block, PrintedText source) {
-    PassageReader reader = new PassageReader(source, Optional.of(block));
+    PassageReader reader =
+        new PassageReader(source, Optional.of(block).filter(b -> !(b instanceof TableCell)));
     block.accept(reader);
     return reader.passage();
   }
@@ -111,6 +113,8 @@ final class PassageReader extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof Referencia) {
       add(standIns(1), Prose.start(node), Prose.end(node));
+    } else {
+      visitChildren(node);
     }
   }
 

@@ -98,6 +98,7 @@ public final class RuleSet {
             new FotoInexistenteRule(),
             new GlifoInexistenteRule(printable),
             new MarcadoNoAdmitidoRule(passages),
+            new TablaIlegibleRule(passages),
             new PalabraSinGlosarioRule(passages),
             new MarcadorSinLlenarRule(passages),
             new SignosSinParejaRule(passages),

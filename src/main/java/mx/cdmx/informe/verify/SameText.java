@@ -26,7 +26,7 @@ final class SameText {
 
   static Comprobacion check(PDDocument pdf, Document html, Report report) {
     String printed = plain(TaggedText.body(pdf, apart(report)));
-    String shown = plain(text(html));
+    String shown = plain(TaggedText.withoutAddresses(text(html)));
     return new Comprobacion(
         "mismo-texto", Integer.toString(shown.length()), difference(printed, shown));
   }

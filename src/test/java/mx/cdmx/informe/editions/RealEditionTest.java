@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import mx.cdmx.informe.cli.Run;
 import mx.cdmx.informe.render.Conformance;
+import mx.cdmx.informe.render.PageFaults;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,6 +73,13 @@ class RealEditionTest {
         assertThat(lines).as("page %d", page).hasSizeGreaterThan(5);
         assertThat(lines).as("page %d", page).noneMatch(l -> l.matches("^[,.;:)”»?!].*"));
       }
+    }
+  }
+
+  @Test
+  void noPageHasWhatNoPageMayHave() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
+      assertThat(PageFaults.of(pdf)).isEmpty();
     }
   }
 

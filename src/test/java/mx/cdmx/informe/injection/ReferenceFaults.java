@@ -57,6 +57,9 @@ final class ReferenceFaults {
         new Fault(
             "referencia-desconocida", inProse(replace(PARAGRAPH, "$1 (véase [[no-existe]])"))),
         new Fault("marcado-no-admitido", inProse(before("^ {2}\\p{L}", 0, "  ### Encabezado", ""))),
+        new Fault(
+            "tabla-ilegible",
+            inProse(before("^ {2}\\p{L}", 0, "  | Ciudad | |", "  | --- | --- |", ""))),
         new Fault("palabra-sin-glosario", inProse(replace("^( {2}[^*]*?)(\\p{L}{9,})", "$1*$2*"))),
         new Fault(
             "foto-inexistente",

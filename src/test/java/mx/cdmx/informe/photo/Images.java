@@ -69,9 +69,15 @@ public final class Images {
 
   /** One colour in four channels, which Adobe's marker, if any, says how to read. */
   static byte[] inks(int[] samples, int transform) throws IOException {
-    WritableRaster raster = Raster.createInterleavedRaster(0, 64, 64, 4, null);
-    for (int i = 0; i < 64 * 64; i++) {
-      raster.setPixel(i % 64, i / 64, samples);
+    return inks(64, 64, samples, transform);
+  }
+
+  /** The same, of a size. */
+  public static byte[] inks(int width, int height, int[] samples, int transform)
+      throws IOException {
+    WritableRaster raster = Raster.createInterleavedRaster(0, width, height, 4, null);
+    for (int i = 0; i < width * height; i++) {
+      raster.setPixel(i % width, i / width, samples);
     }
     byte[] plain = jpeg(new IIOImage(raster, null, null), ImageWriteParam.MODE_DISABLED);
     byte[] marker = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
@@ -79,7 +85,7 @@ public final class Images {
   }
 
   /** A JPEG with one more segment at its start. */
-  static byte[] with(byte[] jpeg, int marker, byte[] content) {
+  public static byte[] with(byte[] jpeg, int marker, byte[] content) {
     return ByteBuffer.allocate(jpeg.length + content.length + 4)
         .put(jpeg, 0, 2)
         .put((byte) 0xFF)
@@ -91,7 +97,7 @@ public final class Images {
   }
 
   /** EXIF that says how the camera was held, and where, which is nobody's business. */
-  static byte[] exif(int orientation) {
+  public static byte[] exif(int orientation) {
     ByteBuffer exif = ByteBuffer.allocate(80);
     exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
     exif.putShort((short) 0x112).putShort((short) 3).putInt(1).putShort((short) orientation);

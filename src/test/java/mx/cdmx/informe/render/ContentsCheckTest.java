@@ -55,8 +55,8 @@ final class ContentsCheckTest {
         TemplatesCopy.in(folder)
             .spoil(
                 "impreso/estilo.css",
-                "target-counter(attr(data-ancla), page) }\nabbr",
-                "\"97\" }\nabbr")
+                "abbr {",
+                ".referencia-pagina::after { content: \" p. 97\" } abbr {")
             .folder();
 
     assertFinds("#lista: 97 ≠ 8", spoilt);

