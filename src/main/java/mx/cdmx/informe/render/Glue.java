@@ -16,7 +16,7 @@ import org.w3c.dom.Text;
 final class Glue {
   private static final Set<String> INLINE = Set.of("a", "em", "strong", "abbr");
   private static final Pattern FIRST_WORD = Pattern.compile("^[^\\s\\p{Z}]+");
-  private static final Pattern LAST_WORD = Pattern.compile("[^\\s\\p{Z}]+$");
+  private static final Pattern LAST_WORD = Pattern.compile("[^\\s\\p{Z}]+\\z");
 
   private Glue() {}
 

@@ -124,6 +124,7 @@ final class Typesetter {
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useHyphenation(hyphenator)
+            .useUnicodeLineBreaker(new LineBreaks())
             .useUriResolver((base, address) -> address)
             .useProtocolsStreamImplementation(new PhotoStream(fotos), PhotoStream.PROTOCOL)
             .useExternalResourceAccessControl(

@@ -72,6 +72,7 @@ class RealEditionTest {
         List<String> lines = text.getText(pdf).lines().filter(l -> !l.isBlank()).toList();
         assertThat(lines).as("page %d", page).hasSizeGreaterThan(5);
         assertThat(lines).as("page %d", page).noneMatch(l -> l.matches("^[,.;:)”»?!].*"));
+        assertThat(lines).as("page %d", page).noneMatch(l -> l.strip().matches(".*\\p{L}’"));
       }
     }
   }

@@ -8,6 +8,7 @@ import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
@@ -29,6 +30,13 @@ final class GlueTest {
     Document document = Markup.parse(before);
     Glue.apply(document);
     assertThat(text(document)).isEqualTo(after);
+  }
+
+  @Test
+  void aWordBeforeALineEndDoesNotTouchWhatIsBehindIt() throws Exception {
+    Document document = Markup.parse("<p><em>Gdańsk</em> y\n<em>Hợp</em></p>");
+    Glue.apply(document);
+    assertThat(text(document)).isEqualTo("<p><em>Gdańsk</em> y\n<em>Hợp</em></p>");
   }
 
   private static String text(Document document) throws Exception {
