@@ -69,6 +69,11 @@ public final class ReportCompiler {
     found.addAll(new RuleSet(fonts::covers, photos).check(edicion, Proofreader.CODES));
   }
 
+  /** Holds the figures of an edition against the rules about them alone. */
+  public void validateCifras(Edicion edicion, Diagnostics found) {
+    found.addAll(new RuleSet(c -> true, photos).checkCifras(edicion));
+  }
+
   /** Proofreads some places of an edition and adds what is found, and was not found before. */
   public void proofread(
       Edicion edicion, Proofreader proofreader, Predicate<Place> wanted, Diagnostics found) {

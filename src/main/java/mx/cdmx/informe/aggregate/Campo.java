@@ -68,7 +68,7 @@ public record Campo(
   }
 
   /** The keys of a table of some activities, in their order; the lack of a value comes last. */
-  List<String> enOrden(List<Actividad> actividades) {
+  public List<String> enOrden(List<Actividad> actividades) {
     Map<String, List<Actividad>> found = agrupa(actividades);
     Comparator<String> commonest =
         Comparator.comparing((String c) -> -found.getOrDefault(c, List.of()).size());

@@ -1,6 +1,8 @@
 package mx.cdmx.informe.aggregate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,17 @@ public record CifraUnica(
     Map<String, List<Dicha>> groups = new LinkedHashMap<>();
     dichas.forEach(d -> groups.computeIfAbsent(raiz(d, known), k -> new ArrayList<>()).add(d));
     return groups.entrySet().stream()
-        .map(e -> of(known.getOrDefault(e.getKey(), e.getValue().get(0)), e.getValue()))
+        .map(
+            e ->
+                of(
+                    Optional.ofNullable(known.get(e.getKey())).orElse(first(e.getValue())),
+                    e.getValue()))
         .toList();
+  }
+
+  /** The first by key, which counts where that which all refer to is not there. */
+  private static Dicha first(List<Dicha> dichas) {
+    return Collections.min(dichas, Comparator.comparing(Dicha::clave));
   }
 
   private static CifraUnica of(Dicha one, List<Dicha> all) {
@@ -48,8 +59,8 @@ public record CifraUnica(
   }
 
   /**
-   * The end of the references that start at a figure; of those that go round in a circle, the first
-   * by key, and where one leads to an activity that is not there, that.
+   * The end of the references that start at a figure, even where it is not there; of those that go
+   * round in a circle, the first by key.
    */
   private static String raiz(Dicha dicha, Map<String, Dicha> known) {
     List<String> way = new ArrayList<>();

@@ -14,7 +14,8 @@ import mx.cdmx.informe.model.Actividad;
  * some activity has, its key and title those of the values joined.
  */
 public final class Cruce {
-  private static final String ENTRE_CLAVES = "/";
+  /** What stands between the keys of a row. */
+  public static final String ENTRE_CLAVES = "/";
 
   private final List<Campo> campos;
   private final List<Actividad> actividades;
@@ -30,6 +31,16 @@ public final class Cruce {
     this.campos = List.copyOf(campos);
     this.actividades = List.copyOf(actividades);
     this.messages = messages;
+  }
+
+  /** The fields. */
+  public List<Campo> campos() {
+    return campos;
+  }
+
+  /** What is counted. */
+  public List<Actividad> actividades() {
+    return actividades;
   }
 
   /** The table. */

@@ -60,7 +60,8 @@ final class TablasDeCifras {
             .filter(c -> c.cifra().concepto().equals(concepto))
             .sorted(
                 Comparator.comparing((CifraUnica c) -> unidad(c.cifra()).clave())
-                    .thenComparing(c -> sentido(c.cifra())));
+                    .thenComparing(c -> sentido(c.cifra()))
+                    .thenComparing(TablasDeCifras::esAproximada));
     return suma(those, c -> fila(c, conContraparte));
   }
 
@@ -69,7 +70,9 @@ final class TablasDeCifras {
         .flatMap(
             p ->
                 suma(
-                    cifras.stream().filter(c -> c.cifra().concepto().equals(p)),
+                    cifras.stream()
+                        .filter(c -> c.cifra().concepto().equals(p))
+                        .sorted(Comparator.comparing(TablasDeCifras::esAproximada)),
                     c -> new Rotulo(p, nombres.palabra("concepto", p), Optional.empty()))
                     .stream())
         .toList();
@@ -86,9 +89,13 @@ final class TablasDeCifras {
                     c.cifra().valor(),
                     Optional.of(unidad(c.cifra()).titulo()),
                     Optional.empty(),
-                    c.cifra().calificador().isPresent(),
+                    esAproximada(c),
                     ids(List.of(c))))
         .toList();
+  }
+
+  private static boolean esAproximada(CifraUnica c) {
+    return c.cifra().calificador().isPresent();
   }
 
   /** What a figure counts and where; what has no concepto of its own says so by its unit. */
@@ -144,15 +151,13 @@ final class TablasDeCifras {
   private List<Fila> suma(Stream<CifraUnica> those, Function<CifraUnica, Rotulo> rotulo) {
     Map<String, List<CifraUnica>> groups = new LinkedHashMap<>();
     Map<String, Rotulo> rotulos = new LinkedHashMap<>();
-    those
-        .sorted(Comparator.comparing(c -> c.cifra().calificador().isPresent()))
-        .forEach(
-            c -> {
-              Rotulo exacta = rotulo.apply(c);
-              Rotulo r = c.cifra().calificador().isPresent() ? exacta.aproximada(messages) : exacta;
-              rotulos.putIfAbsent(r.clave(), r);
-              groups.computeIfAbsent(r.clave(), k -> new ArrayList<>()).add(c);
-            });
+    those.forEach(
+        c -> {
+          Rotulo exacta = rotulo.apply(c);
+          Rotulo r = esAproximada(c) ? exacta.aproximada(messages) : exacta;
+          rotulos.putIfAbsent(r.clave(), r);
+          groups.computeIfAbsent(r.clave(), k -> new ArrayList<>()).add(c);
+        });
     return groups.entrySet().stream()
         .map(e -> suma(rotulos.get(e.getKey()), e.getValue()))
         .toList();
@@ -165,7 +170,7 @@ final class TablasDeCifras {
         those.stream().map(c -> c.cifra().valor()).reduce(BigDecimal.ZERO, BigDecimal::add),
         rotulo.unidad(),
         Optional.empty(),
-        those.get(0).cifra().calificador().isPresent(),
+        esAproximada(those.get(0)),
         ids(those));
   }
 

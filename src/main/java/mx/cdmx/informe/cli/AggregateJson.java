@@ -7,7 +7,7 @@ import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
 import mx.cdmx.informe.aggregate.Outline.EnBloque;
 import mx.cdmx.informe.aggregate.Outline.EnCategoria;
-import mx.cdmx.informe.aggregate.Statistics;
+import mx.cdmx.informe.aggregate.Tally;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
@@ -27,7 +27,7 @@ final class AggregateJson {
     this.messages = messages;
   }
 
-  String of(Edicion edicion, Outline outline, Statistics statistics) {
+  String of(Edicion edicion, Outline outline, List<Tally> tallies) {
     FechaImpresa fechas = new FechaImpresa(edicion.periodo(), messages);
     ObjectNode root = json.createObjectNode();
     root.put("edicion", edicion.id());
@@ -35,7 +35,7 @@ final class AggregateJson {
     ArrayNode apartados = root.putArray("apartados");
     outline.apartados().forEach(p -> apartado(apartados.addObject(), p, fechas));
     ArrayNode tablas = root.putArray("estadisticas");
-    for (var tabla : statistics.tablas()) {
+    for (var tabla : tallies) {
       ObjectNode node = named(tablas.addObject(), tabla.id(), tabla.titulo());
       node.put("unidad", tabla.unidad().orElse(null));
       node.put("nota", tabla.nota().orElse(null));

@@ -76,4 +76,24 @@ public record Edicion(
     ids.addAll(indice.porId().keySet());
     return ids;
   }
+
+  /** The same edition with other activities. */
+  public Edicion con(Indice otras) {
+    return new Edicion(
+        id,
+        carpeta,
+        titulo,
+        periodo,
+        fechaPublicacion,
+        responsable,
+        destinatario,
+        abierta,
+        apartados,
+        presentacion,
+        otras,
+        idsSinCargar,
+        catalogos,
+        huella,
+        origin);
+  }
 }

@@ -159,6 +159,16 @@ public final class RuleSet {
     return found;
   }
 
+  /** What the rules about each figure by itself find, less what the records silence. */
+  public List<Diagnostic> checkCifras(Edicion edicion) {
+    Omissions omissions = new Omissions(edicion);
+    return rules.stream()
+        .filter(CifraRule.class::isInstance)
+        .flatMap(r -> r.check(edicion))
+        .filter(omissions::keeps)
+        .toList();
+  }
+
   /** A task a rule; what they share is read before, lest all wait for the first. */
   private List<Callable<List<Diagnostic>>> tasks(Edicion edicion) {
     passages.of(edicion);

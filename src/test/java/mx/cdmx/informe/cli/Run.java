@@ -26,13 +26,23 @@ public record Run(int code, String out, String err) {
 
   /** Runs with a text on standard input. */
   public static Run reading(String input, Path workingFolder, String... args) {
+    return with(Map.of(), input, workingFolder, args);
+  }
+
+  /** Runs in a terminal of some width. */
+  static Run wide(int columns, Path workingFolder, String... args) {
+    return with(Map.of("COLUMNS", Integer.toString(columns)), "", workingFolder, args);
+  }
+
+  private static Run with(
+      Map<String, String> environment, String input, Path workingFolder, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Workplace workplace =
         new Workplace(
             PROJECT,
             workingFolder,
-            Map.of(),
+            environment,
             false,
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             utf8(out),

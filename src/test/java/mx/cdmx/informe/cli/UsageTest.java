@@ -30,6 +30,14 @@ class UsageTest {
           validate --format xml         | «xml» no es un valor de «--format»; los posibles son: text, json, sarif, github, gitlab.
           validate no/existe.yaml       | no existe «no/existe.yaml».
           aggregate --records nada      | no hay ninguna edición en
+          aggregate --by mez            | no hay un campo «mez»; los hay: apartado, bloque, categoria, ciudad, clase, dependencia, eje, lugar, mes, modalidad, pais, socio, tipo. ¿Quiso decir «mes»?
+          aggregate --by mes,tipo,mes   | «--by mes,tipo,mes» repite un campo.
+          aggregate --by mes --table x  | «--by» hace una tabla propia y no va con «--table».
+          aggregate --where mes         | «mes» no es una condición; escriba un campo, «=» y su valor, como «dependencia=SEDEMA».
+          aggregate --where ejes=eje-1  | no hay un campo «ejes»;
+          aggregate --where eje=eje-9   | ninguna actividad tiene «eje-9» en «apartado». ¿Quiso decir «eje-1»
+          aggregate --where mes=,       | ninguna actividad tiene «» en «mes».
+          aggregate --table por-pies    | no hay una tabla «por-pies»; las hay: totales, sin-dato,
           --nada                        | no existe la opción «--nada».
           """)
   void isExplained(String arguments, String explanation) {

@@ -1,0 +1,41 @@
+package mx.cdmx.informe.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.cdmx.informe.aggregate.Tally;
+
+/**
+ * Statistics as CSV (RFC 4180), a line a number: its table, key and name, the number, its unit and
+ * share, whether it is approximate, and the ids of the activities behind it, parted by spaces.
+ */
+final class AggregateCsv {
+  private static final List<String> HEAD =
+      List.of("tabla", "clave", "titulo", "valor", "unidad", "parte", "aproximado", "actividades");
+
+  private AggregateCsv() {}
+
+  static String of(List<Tally> tablas) {
+    return Stream.concat(
+            Stream.of(HEAD), tablas.stream().flatMap(t -> t.filas().stream().map(f -> row(t, f))))
+        .map(r -> r.stream().map(AggregateCsv::field).collect(Collectors.joining(",")) + "\r\n")
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> row(Tally tally, Tally.Fila fila) {
+    return Arrays.asList(
+        tally.id(),
+        fila.clave(),
+        fila.titulo(),
+        fila.valor().toPlainString(),
+        fila.unidad().or(tally::unidad).orElse(""),
+        fila.parte().map(Object::toString).orElse(""),
+        Boolean.toString(fila.aproximado()),
+        String.join(" ", fila.actividades()));
+  }
+
+  private static String field(String text) {
+    return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}
