@@ -61,6 +61,7 @@ public final class RuleSet {
             new AcuerdoPosteriorRule(),
             new MonedaDesconocidaRule(),
             new CifraSinUnidadRule(),
+            new ConceptoImpropioRule(),
             new MismaCifraRule(),
             new ActividadRepetidaRule(),
             new CifraRepetidaRule(),

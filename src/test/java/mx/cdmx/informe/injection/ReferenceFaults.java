@@ -48,6 +48,15 @@ final class ReferenceFaults {
                 replace("(\\{concepto: .*), unidad: [^,}]+", "$1"),
                 replace("(\\{concepto: .*, unidad: [^,}]+)", "$1, moneda: MXN"))),
         new Fault(
+            "concepto-impropio",
+            oneOf(
+                replace(
+                    "concepto: (?:paises|ciudades)(.*unidad: (?:países|ciudades))",
+                    "concepto: participantes$1"),
+                replace(
+                    "concepto: (?:asistentes|participantes|audiencia)(.*unidad: personas)",
+                    "concepto: instituciones$1"))),
+        new Fault(
             "misma-cifra-desconocida",
             oneOf(
                 replace("misma_cifra: ([^#]+)#\\d+", "misma_cifra: $1#99"),
