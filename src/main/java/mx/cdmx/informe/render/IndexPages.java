@@ -31,10 +31,12 @@ public final class IndexPages {
    *
    * @param texto as printed
    * @param anclas the activities that begin there, in order
+   * @param titulos their numbers and titles
    */
-  public record Run(String texto, List<String> anclas) {
+  public record Run(String texto, List<String> anclas, List<String> titulos) {
     public Run {
       anclas = List.copyOf(anclas);
+      titulos = List.copyOf(titulos);
     }
 
     /** Where its link leads. */
@@ -45,11 +47,11 @@ public final class IndexPages {
 
   /** Where an entry is told; nothing as long as no page is known. */
   public List<Run> de(Entrada entrada) {
-    SortedMap<Integer, List<String>> byPage = new TreeMap<>();
+    SortedMap<Integer, List<Llamada>> byPage = new TreeMap<>();
     for (Llamada call : entrada.actividades()) {
       Integer page = pages.get(call.ancla());
       if (page != null) {
-        byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(call.ancla());
+        byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(call);
       }
     }
     List<Run> runs = new ArrayList<>();
@@ -64,13 +66,20 @@ public final class IndexPages {
     return runs;
   }
 
-  private static void close(List<Integer> row, Map<Integer, List<String>> byPage, List<Run> runs) {
+  private static void close(List<Integer> row, Map<Integer, List<Llamada>> byPage, List<Run> runs) {
     if (row.size() >= LEAST_OF_A_RUN) {
       String text = row.get(0) + "–" + row.get(row.size() - 1);
-      runs.add(new Run(text, row.stream().flatMap(p -> byPage.get(p).stream()).toList()));
+      runs.add(run(text, row.stream().flatMap(p -> byPage.get(p).stream()).toList()));
     } else {
-      row.forEach(p -> runs.add(new Run(Integer.toString(p), byPage.get(p))));
+      row.forEach(p -> runs.add(run(Integer.toString(p), byPage.get(p))));
     }
     row.clear();
+  }
+
+  private static Run run(String text, List<Llamada> calls) {
+    return new Run(
+        text,
+        calls.stream().map(Llamada::ancla).toList(),
+        calls.stream().map(c -> c.numero() + " " + c.titulo()).toList());
   }
 }

@@ -142,7 +142,9 @@ public final class PdfRenderer {
   private static Document document(String xhtml, Draft draft) {
     Document document = Markup.parse(xhtml);
     References.number(document, draft.pages());
+    LinkTitles.add(document);
     Glue.apply(document);
+    Languages.nest(document);
     return document;
   }
 

@@ -27,7 +27,7 @@ final class StructureRepair {
 
   static void repair(PDDocument pdf) {
     StructureTree.prune(pdf);
-    elements(pdf, ofType("Link")).forEach(StructureRepair::dropEmptyAlternative);
+    elements(pdf, ofType("Link")).forEach(StructureRepair::dropAlternative);
     elements(pdf, e -> HEADING.matcher(e.getStructureType()).matches())
         .forEach(StructureRepair::toInline);
     for (PDStructureElement part : elements(pdf, ofType(MARK))) {
@@ -54,11 +54,9 @@ final class StructureRepair {
     within(element, ofType("Div")).forEach(block -> block.setStructureType("Span"));
   }
 
-  /** An empty alternative would be read instead of the link's own text. */
-  private static void dropEmptyAlternative(PDStructureElement link) {
-    if (link.getAlternateDescription() != null && link.getAlternateDescription().isEmpty()) {
-      link.getCOSObject().removeItem(COSName.ALT);
-    }
+  /** An alternative would be read instead of the link's own text; its annotation has it too. */
+  private static void dropAlternative(PDStructureElement link) {
+    link.getCOSObject().removeItem(COSName.ALT);
   }
 
   /** Moves what the side column holds behind the prose, which follows the side column. */

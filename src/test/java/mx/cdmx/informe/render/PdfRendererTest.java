@@ -73,6 +73,33 @@ final class PdfRendererTest {
   }
 
   @Test
+  void saysOfItselfTheSameInBothPlaces() throws IOException {
+    try (PDDocument pdf = load(SampleReport.bare())) {
+      var information = pdf.getDocumentInformation();
+      String xmp =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+
+      assertThat(
+              List.of(
+                  information.getTitle(),
+                  information.getAuthor(),
+                  information.getSubject(),
+                  information.getKeywords(),
+                  information.getProducer()))
+          .containsExactly(
+              "Suplemento",
+              "CGAAI",
+              "Informe semestral al Congreso",
+              "cooperación, ciudad",
+              XmpPacket.PRODUCER)
+          .allSatisfy(value -> assertThat(xmp).contains(">" + value + "<"));
+      assertThat(xmp).contains("<rdf:li>es-MX</rdf:li>");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("es-MX");
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+    }
+  }
+
+  @Test
   void labelsItsPagesAsTheyArePrinted() throws IOException {
     try (PDDocument pdf = load(SampleReport.rich(false))) {
       String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();

@@ -63,6 +63,20 @@ final class SampleReport {
         false);
   }
 
+  /** One apartado with one activity of this prose. */
+  static Report saying(String html) {
+    PrintedActividad sola = actividad("sola", "S.01", 3, "Única", "", html, List.of(), List.of());
+    return report(
+        List.of(
+            apartado(
+                "suplemento",
+                "Apartado",
+                "S",
+                "Suplemento",
+                List.of(bloque("", "", 3, categoria("", "", 3, sola))))),
+        false);
+  }
+
   /** The rich report with another title for the report, one activity and one categoría. */
   static Report titled(String titulo) {
     PrintedActividad con =
