@@ -10,6 +10,7 @@ import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.Composer;
 import mx.cdmx.informe.compose.Parte;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.data.DatosAbiertos;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.Messages;
@@ -94,6 +95,11 @@ public final class ReportCompiler {
     return Statistics.of(edicion, outline, messages);
   }
 
+  /** Makes an edition's open data: the files by name. */
+  public SortedMap<String, byte[]> data(Edicion edicion, Outline outline, Statistics statistics) {
+    return new DatosAbiertos(messages).files(edicion, outline, statistics);
+  }
+
   /** Composes an edition's report, or a part of it. */
   public Report compose(Edicion edicion, Outline outline, boolean borrador, Parte parte) {
     return new Composer(messages).compose(edicion, outline, borrador, parte);
@@ -111,10 +117,12 @@ public final class ReportCompiler {
   /**
    * Renders a report as PDF.
    *
+   * @param data the files of its open data, some of which go inside
    * @throws RenderException where a template, a font or an image is at fault
    */
-  public PrintedPdf pdf(Report report, Edicion edicion) {
-    return new PdfRenderer(templates, photos).render(report, edicion.fotos());
+  public PrintedPdf pdf(Report report, Edicion edicion, SortedMap<String, byte[]> data) {
+    return new PdfRenderer(templates, photos)
+        .render(report, edicion.fotos(), new DatosAbiertos(messages).adjuntos(data));
   }
 
   /** Checks whether what was compiled is fit to deliver. */

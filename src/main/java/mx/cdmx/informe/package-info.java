@@ -3,7 +3,7 @@
  * international action, in HTML and PDF.
  *
  * <pre>
- * records/  → load → validate → aggregate → compose → render → verify → publish → out/
+ * records/  → load → validate → aggregate → data → compose → render → verify → publish → out/
  * </pre>
  *
  * <ul>
@@ -14,6 +14,7 @@
  *   <li>{@code validate}: an edition into diagnostics, one class a rule
  *   <li>{@code proofread}: an edition into diagnostics of spelling and grammar, where asked for
  *   <li>{@code aggregate}: an edition in order of print, and its statistics
+ *   <li>{@code data}: an edition as open data
  *   <li>{@code compose}: what is printed, in order: numbered, worded, linked
  *   <li>{@code render}: a report as HTML and PDF
  *   <li>{@code verify}: whether a report is fit to deliver, check by check

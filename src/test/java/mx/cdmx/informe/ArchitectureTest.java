@@ -23,6 +23,7 @@ class ArchitectureTest {
           "validate",
           "proofread",
           "aggregate",
+          "data",
           "compose",
           "render",
           "verify",

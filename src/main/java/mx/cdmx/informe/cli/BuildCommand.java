@@ -2,6 +2,7 @@ package mx.cdmx.informe.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
+import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
@@ -93,12 +95,18 @@ final class BuildCommand implements Callable<Integer> {
       Progress progress)
       throws PublishException {
     Outline outline = Outline.of(loaded);
-    progress.aggregated(outline, compiler.aggregate(loaded, outline));
+    Statistics statistics = compiler.aggregate(loaded, outline);
+    progress.aggregated(outline, statistics);
     Report report = compiler.compose(loaded, outline, borrador, part.parte());
     progress.composed(report);
     SortedMap<String, byte[]> files = new TreeMap<>(compiler.html(report, loaded));
     progress.html(files.get(HtmlRenderer.PAGE));
-    PrintedPdf pdf = compiler.pdf(report, loaded);
+    SortedMap<String, byte[]> data =
+        part.parte().esParcial()
+            ? Collections.emptySortedMap()
+            : compiler.data(loaded, outline, statistics);
+    files.putAll(data);
+    PrintedPdf pdf = compiler.pdf(report, loaded, data);
     files.put("informe.pdf", pdf.bytes());
     progress.pdf(pdf.bytes());
     if (definitiva) {

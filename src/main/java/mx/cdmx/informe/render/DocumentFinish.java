@@ -66,7 +66,7 @@ final class DocumentFinish {
   }
 
   /** Noon: whatever the reader's time zone is, the day is the same. */
-  private static ZonedDateTime noon(LocalDate day) {
+  static ZonedDateTime noon(LocalDate day) {
     return day.atTime(12, 0).atZone(ZoneOffset.UTC);
   }
 

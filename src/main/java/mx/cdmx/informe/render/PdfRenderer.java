@@ -3,12 +3,14 @@ package mx.cdmx.informe.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.Report;
+import mx.cdmx.informe.data.Adjunto;
 import mx.cdmx.informe.photo.Photos;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -57,6 +59,17 @@ public final class PdfRenderer {
    * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
    */
   public PrintedPdf render(Report report, Path fotos) {
+    return render(report, fotos, List.of());
+  }
+
+  /**
+   * The report as a PDF with files inside; equal reports and files give equal bytes.
+   *
+   * @param fotos the folder of the edition's photos
+   * @param adjuntos the files
+   * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
+   */
+  public PrintedPdf render(Report report, Path fotos, List<Adjunto> adjuntos) {
     PhotoFolder folder = new PhotoFolder(fotos, photos);
     Draft draft = drafted(report, folder);
     for (int attempt = 1; ; attempt++) {
@@ -66,6 +79,7 @@ public final class PdfRenderer {
           FontSet faces = new FontSet(fonts, pdf)) {
         Setting setting = typesetter.keeping(draft.whole()).set(document, pdf, faces, folder);
         if (attempt == MOST_DRAFTS || draft.isBorneOut(setting, numbered(report))) {
+          Attachments.attach(pdf, adjuntos, report.metadata().publicacion());
           return finished(report, xhtml, document, pdf, faces, setting);
         }
         draft = draft.after(setting);

@@ -26,6 +26,7 @@ class MessagesTest {
           "comun.",
           "grupo.",
           "dato.",
+          "datos.",
           "comprobacion.",
           "indice.",
           "cuenta.",
