@@ -15,6 +15,7 @@
  *   <li>{@code proofread}: an edition into diagnostics of spelling and grammar, where asked for
  *   <li>{@code aggregate}: an edition in order of print, and its statistics
  *   <li>{@code data}: an edition as open data
+ *   <li>{@code compare}: what changed from an edition to another
  *   <li>{@code compose}: what is printed, in order: numbered, worded, linked
  *   <li>{@code render}: a report as HTML and PDF
  *   <li>{@code verify}: whether a report is fit to deliver, check by check

@@ -24,6 +24,7 @@ class ArchitectureTest {
           "proofread",
           "aggregate",
           "data",
+          "compare",
           "compose",
           "render",
           "verify",

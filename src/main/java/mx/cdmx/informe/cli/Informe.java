@@ -41,6 +41,7 @@ final class Informe implements Callable<Integer> {
     informe.addSubcommand("validate", new ValidateCommand(workplace), "validar");
     informe.addSubcommand("proofread", new ProofreadCommand(workplace), "revisar");
     informe.addSubcommand("aggregate", new AggregateCommand(workplace), "agregar");
+    informe.addSubcommand("compare", new CompareCommand(workplace), "comparar");
     informe.addSubcommand("explain", new ExplainCommand(workplace), "explicar");
     informe
         .setResourceBundle(workplace.messages().bundle())

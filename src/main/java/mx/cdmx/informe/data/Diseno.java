@@ -11,13 +11,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Lays out a table: its columns, one by one, and what each takes from a row's source. A column that
- * is a key of the records is described by their JSON Schema, any other by the bundle.
+ * is a key of the records is described by their JSON Schema, unless the bundle says otherwise.
  *
  * @param <T> what a row is made from
  */
 final class Diseno<T> {
   private final String nombre;
-  private final JsonNode claves;
+  private final JsonNode esquema;
   private final Messages messages;
   private final List<Columna> columnas = new ArrayList<>();
   private final List<Function<T, Object>> valores = new ArrayList<>();
@@ -28,11 +28,11 @@ final class Diseno<T> {
    * A table.
    *
    * @param nombre its name
-   * @param claves the keys of the records that it is made from, as their schema describes them
+   * @param esquema the schema of the part of the records that it is made from
    */
-  Diseno(String nombre, JsonNode claves, Messages messages) {
+  Diseno(String nombre, JsonNode esquema, Messages messages) {
     this.nombre = nombre;
-    this.claves = claves;
+    this.esquema = esquema;
     this.messages = messages;
   }
 
@@ -44,16 +44,22 @@ final class Diseno<T> {
 
   /** Adds a column; its value may be an Optional. */
   Diseno<T> con(String columna, Tipo tipo, Function<T, Object> valor) {
-    JsonNode clave = claves.path(columna);
-    String descripcion =
-        clave.has("description")
-            ? clave.get("description").asString()
-            : messages.text("datos." + nombre + "." + columna);
+    JsonNode clave = esquema.path("properties").path(columna);
     List<String> cerrada = new ArrayList<>();
     clave.path("enum").forEach(v -> cerrada.add(v.asString()));
-    columnas.add(new Columna(columna, tipo, descripcion, llave.contains(columna), cerrada));
+    boolean obligatoria =
+        llave.contains(columna)
+            || esquema.path("required").valueStream().anyMatch(r -> r.asString().equals(columna));
+    columnas.add(new Columna(columna, tipo, descripcion(columna, clave), obligatoria, cerrada));
     valores.add(valor);
     return this;
+  }
+
+  private String descripcion(String columna, JsonNode clave) {
+    String own = "datos." + nombre + "." + columna;
+    return messages.bundle().containsKey(own)
+        ? messages.text(own)
+        : clave.get("description").asString();
   }
 
   /** Says that the values of a column are the ids of another table's rows. */

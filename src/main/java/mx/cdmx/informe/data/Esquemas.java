@@ -12,19 +12,19 @@ final class Esquemas {
 
   private Esquemas() {}
 
-  /** The keys of an activity. */
+  /** An activity. */
   static JsonNode actividad() {
-    return read("actividad").path("properties");
+    return read("actividad");
   }
 
-  /** The keys of an item of a list of an activity, such as its {@code cifras}. */
+  /** An item of a list of an activity, such as its {@code cifras}. */
   static JsonNode itemDe(String lista) {
-    return actividad().path(lista).path("items").path("properties");
+    return actividad().path("properties").path(lista).path("items");
   }
 
-  /** The keys of an entry of a catalogue. */
+  /** An entry of a catalogue. */
   static JsonNode entradaDe(String catalogo) {
-    return read(catalogo).path("additionalProperties").path("properties");
+    return read(catalogo).path("additionalProperties");
   }
 
   private static JsonNode read(String nombre) {

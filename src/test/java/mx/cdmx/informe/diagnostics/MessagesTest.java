@@ -27,6 +27,7 @@ class MessagesTest {
           "grupo.",
           "dato.",
           "datos.",
+          "comparar.",
           "comprobacion.",
           "indice.",
           "cuenta.",
