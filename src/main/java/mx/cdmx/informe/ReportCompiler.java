@@ -1,6 +1,7 @@
 package mx.cdmx.informe;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -112,6 +113,15 @@ public final class ReportCompiler {
    */
   public SortedMap<String, byte[]> html(Report report, Edicion edicion) {
     return new HtmlRenderer(templates, photos).render(report, edicion.fotos());
+  }
+
+  /**
+   * Renders a report as PDF, with no data inside.
+   *
+   * @throws RenderException where a template, a font or an image is at fault
+   */
+  public PrintedPdf pdf(Report report, Edicion edicion) {
+    return pdf(report, edicion, Collections.emptySortedMap());
   }
 
   /**
