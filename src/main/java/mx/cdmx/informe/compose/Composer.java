@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mx.cdmx.informe.aggregate.Campos;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
 import mx.cdmx.informe.compose.PrintedIndice.Llamada;
@@ -44,14 +45,25 @@ public final class Composer {
     List<PrintedSigla> siglas = SiglasComposer.compose(edicion, parte);
     List<PrintedIndice> indices =
         new IndiceComposer(outline, calls(apartados), messages).compose(edicion.catalogos());
+    Metadata metadata = metadata(edicion, borrador);
+    List<Actividad> impresas = printed(outline, parte);
     return new Report(
-        metadata(edicion, borrador),
+        metadata,
         tiras(outline),
         contents(presentacion, apartados, siglas, indices),
         presentacion,
         apartados,
         siglas,
-        indices);
+        indices,
+        new BusquedaComposer(new Campos(edicion, messages), messages).compose(impresas),
+        new LinkedData(edicion).of(metadata, impresas));
+  }
+
+  private static List<Actividad> printed(Outline outline, Parte parte) {
+    return outline.apartados().stream()
+        .flatMap(EnApartado::actividades)
+        .filter(parte::incluye)
+        .toList();
   }
 
   private Metadata metadata(Edicion edicion, boolean borrador) {

@@ -13,13 +13,16 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * Prose as well-formed XHTML blocks: marked words with their language, cross-references as links
@@ -27,6 +30,10 @@ import org.commonmark.renderer.html.HtmlWriter;
  * (headings, images) keeps its words, so that a draft can be compiled.
  */
 final class ProseRenderer {
+  /** What a link may lead to; any other keeps its words and leads nowhere. */
+  private static final UrlSanitizer ADDRESSES =
+      new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+
   private final HtmlRenderer renderer;
 
   /**
@@ -41,6 +48,7 @@ final class ProseRenderer {
         HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(ADDRESSES)
             .percentEncodeUrls(true)
             .extensions(List.of(TablesExtension.create()))
             .attributeProviderFactory(context -> ProseRenderer::inTables)
@@ -89,6 +97,7 @@ final class ProseRenderer {
           Emphasis.class,
           Heading.class,
           Image.class,
+          Link.class,
           ThematicBreak.class);
     }
 
@@ -111,9 +120,17 @@ final class ProseRenderer {
         children(node);
         out.tag("/strong");
         out.tag("/p");
+      } else if (node instanceof Link link && leads(link)) {
+        out.tag("a", Map.of("href", context.encodeUrl(link.getDestination())));
+        children(node);
+        out.tag("/a");
       } else {
         children(node);
       }
+    }
+
+    private static boolean leads(Link link) {
+      return !ADDRESSES.sanitizeLinkUrl(link.getDestination()).isEmpty();
     }
 
     private void reference(HtmlWriter out, String id) {

@@ -1,6 +1,9 @@
 package mx.cdmx.informe.compose;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The report as it is printed, in order of print. Every string is final text in Spanish; absent
@@ -14,6 +17,8 @@ import java.util.List;
  * @param apartados the parts of the report
  * @param siglas the acronyms that it uses, in alphabetical order
  * @param indices the indexes at its end
+ * @param busqueda by what its activities can be filtered on a screen
+ * @param enlazados what machines are told of it: JSON-LD as maps, lists and strings, in order
  */
 public record Report(
     Metadata metadata,
@@ -22,7 +27,9 @@ public record Report(
     PrintedPresentacion presentacion,
     List<PrintedApartado> apartados,
     List<PrintedSigla> siglas,
-    List<PrintedIndice> indices) {
+    List<PrintedIndice> indices,
+    PrintedBusqueda busqueda,
+    Map<String, Object> enlazados) {
 
   /** Anchor of the list of acronyms. */
   public static final String SIGLAS = "siglas";
@@ -33,6 +40,7 @@ public record Report(
     apartados = List.copyOf(apartados);
     siglas = List.copyOf(siglas);
     indices = List.copyOf(indices);
+    enlazados = Collections.unmodifiableMap(new LinkedHashMap<>(enlazados));
   }
 
   /**

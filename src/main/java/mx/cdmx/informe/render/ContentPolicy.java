@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a page may do, as its browser is told (Content Security Policy level 3): use its own style
@@ -13,13 +15,14 @@ import java.util.Base64;
 final class ContentPolicy {
   private ContentPolicy() {}
 
-  /** The policy of a page with one style element and one script element, of these contents. */
-  static String of(String style, String script) {
+  /** The policy of a page with one style element and some script elements, of these contents. */
+  static String of(String style, List<String> scripts) {
     return String.join(
         "; ",
         "default-src 'none'",
         "style-src " + digest(style),
-        "script-src " + digest(script),
+        "script-src "
+            + scripts.stream().map(ContentPolicy::digest).collect(Collectors.joining(" ")),
         "font-src data:",
         "img-src 'self' data:",
         "base-uri 'none'",

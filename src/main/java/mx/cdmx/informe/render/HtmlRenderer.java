@@ -3,12 +3,14 @@ package mx.cdmx.informe.render;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.photo.Photos;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sets a report as one HTML file that carries its style, script and fonts, with its photos beside
@@ -17,6 +19,8 @@ import mx.cdmx.informe.photo.Photos;
 public final class HtmlRenderer {
   /** The name of the page; the photos lie below {@code fotos/}. */
   public static final String PAGE = "informe.html";
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
   private final Templates templates;
@@ -70,18 +74,24 @@ public final class HtmlRenderer {
   private byte[] page(Report report, ScreenPhotos fotos) {
     Map<String, Object> seen = new HashMap<>(Map.of("informe", report, "fotos", fotos));
     String cuerpo = unixLines(templates.process("web/informe.ftlh", seen));
-    String guion = unixLines(templates.process("web/guion.ftlh", seen));
-    String estilo =
-        WebFonts.css(folder.resolve("fonts"), cuerpo + guion)
-            + unixLines(templates.process("web/estilo.ftlh", seen));
+    String guion = unixLines(templates.process("web/guion.ftlh", seen)).strip();
+    String fonts = WebFonts.css(folder.resolve("fonts"), cuerpo + guion);
+    String estilo = fonts + unixLines(templates.process("web/estilo.ftlh", seen)).strip();
     seen.put("cuerpo", cuerpo);
     seen.put("guion", guion);
     seen.put("estilo", estilo);
-    seen.put("politica", ContentPolicy.of(estilo, guion));
+    String enlazados = inScript(JSON.writeValueAsString(report.enlazados()));
+    seen.put("enlazados", enlazados);
+    seen.put("politica", ContentPolicy.of(estilo, List.of(enlazados, guion)));
     return templates.process("web/pagina.ftlh", seen).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A browser reads them so; a digest must be of what it reads. */
+  /** JSON that a script element can hold: nothing in it ends the element or opens a comment. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c");
+  }
+
+  /** A browser reads them so; a digest must be of what it reads, and some readers strip it too. */
   private static String unixLines(String text) {
     return text.replace("\r\n", "\n");
   }

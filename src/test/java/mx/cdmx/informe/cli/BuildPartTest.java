@@ -34,10 +34,11 @@ class BuildPartTest {
     build();
     String whole = Files.readString(folder.resolve("out/2020-2/informe.html"));
     String number =
-        whole.replaceFirst("(?s).*id=\"firma.titulo\"><span class=\"numero\">([^<]+)<.*", "$1");
+        whole.replaceFirst(
+            "(?s).*id=\"firma.titulo\"><a class=\"numero\" href=\"#firma\">([^<]+)<.*", "$1");
 
     assertThat(build("--actividad", "firma").code()).isZero();
-    assertThat(html()).contains("<article class=\"actividad\" id=\"firma\"", number + "</span>");
+    assertThat(html()).contains("<article class=\"actividad\" id=\"firma\"", number + "</a>");
     assertThat(html().split("<article", -1)).hasSize(2);
     assertThat(Files.readString(folder.resolve("out/2020-2/informe.html"))).isEqualTo(whole);
   }

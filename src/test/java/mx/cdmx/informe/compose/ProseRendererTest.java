@@ -46,7 +46,7 @@ class ProseRendererTest {
   @Test
   void takesTheAddressOutOfLinksThatRunScript() {
     assertThat(renderer.render("[a](javascript:alert(1)) [b](https://a.mx/?x=1&y=2)"))
-        .doesNotContain("javascript")
+        .doesNotContain("javascript", "href=\"\"")
         .contains("href=\"https://a.mx/?x=1&amp;y=2\"");
   }
 
@@ -54,5 +54,15 @@ class ProseRendererTest {
   void keepsTheWordsOfWhatTheRulesDoNotAdmit() {
     assertThat(renderer.render("# Título\n\n![alt](x.png)\n\n---\n"))
         .isEqualTo("<p><strong>Título</strong></p>\n<p>alt</p>\n");
+  }
+
+  @Test
+  void leadsNowhereButToTheWebAndToMail() {
+    assertThat(renderer.render("[a](https://example.org/?b=1&c=2) [b](mailto:a@example.org)"))
+        .contains("<a href=\"https://example.org/?b=1&amp;c=2\">a</a>", "<a href=\"mailto:");
+    assertThat(
+            renderer.render(
+                "[a](javascript:x) [b](data:text/html,x) [c](vbscript:x) <javascript:x>"))
+        .isEqualTo("<p>a b c javascript:x</p>\n");
   }
 }

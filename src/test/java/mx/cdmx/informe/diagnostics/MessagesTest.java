@@ -21,6 +21,7 @@ class MessagesTest {
   /** Keys that are put together at run time start with one of these. */
   private static final Set<String> COMPOSED =
       Set.of(
+          "filtro.",
           "usage.",
           "informe.",
           "comun.",

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import mx.cdmx.informe.compose.ContentsEntry;
@@ -20,6 +22,10 @@ import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedApartado.Dato;
 import mx.cdmx.informe.compose.PrintedBloque;
+import mx.cdmx.informe.compose.PrintedBusqueda;
+import mx.cdmx.informe.compose.PrintedBusqueda.Filtro;
+import mx.cdmx.informe.compose.PrintedBusqueda.Marca;
+import mx.cdmx.informe.compose.PrintedBusqueda.Opcion;
 import mx.cdmx.informe.compose.PrintedCategoria;
 import mx.cdmx.informe.compose.PrintedIndice;
 import mx.cdmx.informe.compose.PrintedIndice.Entrada;
@@ -272,7 +278,18 @@ final class SampleReport {
         new PrintedPresentacion("presentacion", "Presentación", PROSA.repeat(2)),
         apartados,
         List.of(new PrintedSigla("CGAAI", "Coordinación General", "es")),
-        List.of(indice(apartados)));
+        List.of(indice(apartados)),
+        busqueda(apartados),
+        Map.of("@type", "Report", "name", apartados.get(0).titulo()));
+  }
+
+  private static PrintedBusqueda busqueda(List<PrintedApartado> apartados) {
+    Map<String, List<Marca>> marcas = new LinkedHashMap<>();
+    for (PrintedApartado a : apartados) {
+      a.actividades().forEach(x -> marcas.put(x.id(), List.of(new Marca("eje", List.of(a.id())))));
+    }
+    List<Opcion> opciones = apartados.stream().map(a -> new Opcion(a.id(), a.titulo())).toList();
+    return new PrintedBusqueda(List.of(new Filtro("eje", "Eje", opciones)), marcas);
   }
 
   private static PrintedIndice indice(List<PrintedApartado> apartados) {

@@ -1,0 +1,218 @@
+package mx.cdmx.informe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PrintOptions;
+
+/** The report is pleasant to read on every screen, on paper, by keyboard and without a network. */
+class ReadingTest {
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  private static void open(int width, String fragment) {
+    chromium.size(width, 900);
+    chromium.open(Edition.REAL.page(), fragment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 768, 1200, 1440})
+  void nothingStandsOutOfTheScreen(int width) {
+    for (String fragment : List.of("", "#q=agua&eje=eje-2")) {
+      open(width, fragment);
+      chromium.byId("ver-filtros").click();
+
+      assertThat(chromium.<Long>run("return document.documentElement.scrollWidth"))
+          .as("%d %s", width, fragment)
+          .isLessThanOrEqualTo(width);
+      assertThat(
+              chromium.<List<String>>run(
+                  """
+                  return [...document.querySelectorAll('body *')].filter(e => {
+                    const b = e.getBoundingClientRect();
+                    return b.width > 2 && b.height > 2 && b.left >= 0 && b.right > innerWidth + 1
+                      && !e.closest('.desliza');
+                  }).map(e => e.outerHTML.slice(0, 90));
+                  """))
+          .as("%d %s", width, fragment)
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {768, 1280, 1440})
+  void aLineOfProseHasSixtyToSeventyFiveCharacters(int width) {
+    open(width, "");
+    double characters =
+        chromium
+            .<Number>run(
+                """
+                const r = new Range();
+                const full = [];
+                for (const p of document.querySelectorAll('.actividad .prosa > p')) {
+                  r.selectNodeContents(p);
+                  const lines = new Set([...r.getClientRects()].map(b => Math.round(b.bottom / 8)));
+                  if (lines.size > 5) full.push(p.textContent.length / (lines.size - .5));
+                }
+                return full.reduce((a, b) => a + b, 0) / full.length;
+                """)
+            .doubleValue();
+
+    assertThat(characters).isBetween(60.0, 75.0);
+  }
+
+  @Test
+  void theContentsFollowTheReader() {
+    open(1440, "#eje-3");
+    chromium.until(
+        () ->
+            chromium
+                .<String>run("return document.querySelector('[aria-current]')?.hash ?? ''")
+                .equals("#eje-3"));
+
+    assertThat(chromium.all(".contenido .nivel-2"))
+        .filteredOn(WebElement::isDisplayed)
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.getDomAttribute("data-apartado")).isEqualTo("eje-3"));
+  }
+
+  @Test
+  void theContentsOpenAndCloseOnANarrowScreen() {
+    open(390, "");
+    WebElement button = chromium.byId("ver-contenido");
+    assertThat(chromium.byId("indice-lateral").isDisplayed()).isFalse();
+    button.click();
+    assertThat(button.getDomAttribute("aria-expanded")).isEqualTo("true");
+    assertThat(chromium.byId("indice-lateral").isDisplayed()).isTrue();
+    new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+    assertThat(chromium.byId("indice-lateral").isDisplayed()).isFalse();
+    assertThat(chromium.driver().switchTo().activeElement()).isEqualTo(button);
+    button.click();
+    chromium.all(".contenido a[href='#eje-2']").get(0).click();
+
+    assertThat(chromium.byId("indice-lateral").isDisplayed()).isFalse();
+    assertThat(chromium.fragment()).isEqualTo("#eje-2");
+  }
+
+  @Test
+  void theLinkOfAnActivityCanBeCopied() {
+    open(1280, "#donativo-seul");
+    chromium
+        .driver()
+        .executeCdpCommand(
+            "Browser.grantPermissions",
+            Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    WebElement button = chromium.all("#donativo-seul .copiar").get(0);
+    assertThat(button.getAccessibleName()).startsWith("Copiar enlace: ");
+    button.click();
+    chromium.until(() -> button.getText().equals("Copiado"));
+    chromium.byId("q").click();
+    new Actions(chromium.driver())
+        .keyDown(Keys.CONTROL)
+        .sendKeys("v")
+        .keyUp(Keys.CONTROL)
+        .perform();
+
+    assertThat(chromium.byId("q").getDomProperty("value"))
+        .endsWith("/informe.html#donativo-seul")
+        .startsWith("file:///");
+  }
+
+  @Test
+  void aReferenceShowsItsTitleToKeyboardsToo() {
+    open(1280, "");
+    WebElement call = chromium.all(".entradas a").get(0);
+    chromium.run("arguments[0].focus()", call);
+    WebElement box = chromium.byId("vista");
+
+    assertThat(box.isDisplayed()).isTrue();
+    assertThat(call.getDomAttribute("aria-describedby")).isEqualTo("vista");
+    String target = call.getDomAttribute("href").substring(1);
+    assertThat(box.getText())
+        .contains(Edition.REAL.edicion().actividad(target).orElseThrow().titulo().split(" ")[0]);
+    new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+    assertThat(box.isDisplayed()).isFalse();
+  }
+
+  @Test
+  void theKeyboardGetsEverywhereAndIsSeen() {
+    open(1280, "");
+    Actions keys = new Actions(chromium.driver());
+    keys.sendKeys(Keys.TAB).perform();
+    WebElement skip = chromium.driver().switchTo().activeElement();
+    assertThat(skip.getDomAttribute("href")).isEqualTo("#principal");
+    for (int i = 0; i < 25; i++) {
+      assertThat(
+              chromium.<Boolean>run(
+                  """
+                  const e = document.activeElement, b = e.getBoundingClientRect();
+                  const seen = getComputedStyle(e).outlineStyle !== 'none'
+                      && parseFloat(getComputedStyle(e).outlineWidth) >= 2;
+                  const top = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2);
+                  return seen && b.top >= 0 && b.bottom < innerHeight + 1 && (e.contains(top) || top.contains(e));
+                  """))
+          .as("%s", chromium.<String>run("return document.activeElement.outerHTML.slice(0, 200)"))
+          .isTrue();
+      keys.sendKeys(Keys.TAB).perform();
+    }
+  }
+
+  @Test
+  void printsTheWholeReportWithoutItsControls() throws Exception {
+    open(1280, "");
+    byte[] bytes =
+        Base64.getDecoder().decode(chromium.driver().print(new PrintOptions()).getContent());
+
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(40);
+      assertThat(text)
+          .contains("Acciones transversales")
+          .doesNotContain("Filtros", "Copiar enlace");
+      String lastWord = chromium.run("return document.querySelector('.huella').textContent");
+      assertThat(text.replaceAll("\\s", "")).contains(lastWord);
+    }
+  }
+
+  @Test
+  void asksForNothingAndIsToldOfNoFault() {
+    open(1280, "");
+
+    assertThat(
+            chromium.<List<String>>run(
+                "return performance.getEntriesByType('resource').map(r => r.name)"))
+        .allMatch(name -> name.startsWith("data:"));
+    assertThat(chromium.driver().manage().logs().get("browser").getAll()).isEmpty();
+    assertThat(chromium.<Boolean>run("return [...document.fonts].every(f => f.status !== 'error')"))
+        .isTrue();
+    assertThat(chromium.<Boolean>run("return document.fonts.check('400 16px \"Source Serif 4\"')"))
+        .isTrue();
+  }
+
+  @Test
+  void isSmall() throws Exception {
+    assertThat(java.nio.file.Files.size(Edition.REAL.page())).isLessThan(1_500_000);
+  }
+}

@@ -1,0 +1,116 @@
+package mx.cdmx.informe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts of the script that need no page: comparing text, and reading addresses. */
+class ScriptFunctionsTest {
+  private static Chromium chromium;
+  private static String functions;
+
+  @BeforeAll
+  static void start() throws IOException {
+    chromium = new Chromium();
+    functions =
+        Files.readString(Path.of("templates/web/js/texto.js"))
+            + Files.readString(Path.of("templates/web/js/estado.js"));
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals")
+  private static <T> T run(String script, Object... arguments) {
+    return chromium.run(functions + script, arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cooperación, cooperacion",
+    "ÁÉÍÓÚÜ, aeiouu",
+    "Ñandú, ñandu",
+    "São Tomé, sao tome",
+    "Łódź, łodz",
+    "‘COVID-19’, ‘covid-19’",
+    "a😀b, a😀b"
+  })
+  void foldsToOneLetterForEach(String text, String folded) {
+    assertThat(ScriptFunctionsTest.<String>run("return fold(arguments[0])", text))
+        .isEqualTo(folded)
+        .hasSameSizeAs(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "el año de la piña, ano, 0",
+    "el año de la piña, año, 1",
+    "arte en todas partes, arte, 1",
+    "partes y artes, arte, 1",
+    "100 mil y 1100, 100, 1",
+    "COVID-19, 19, 1",
+    "C40 y C40, c40, 2"
+  })
+  void findsWordsByTheirStart(String text, String term, int places) {
+    assertThat(
+            ScriptFunctionsTest.<Long>run(
+                "return placesOf(fold(arguments[0]), fold(arguments[1])).length", text, term))
+        .isEqualTo(places);
+  }
+
+  @Test
+  void takesWordsAndWhatIsBetweenQuotes() {
+    assertThat(
+            ScriptFunctionsTest.<List<String>>run(
+                "return termsOf(arguments[0])", "  Agua «Medio  Ambiente» a “red” agua "))
+        .containsExactly("agua", "medio ambiente", "red");
+  }
+
+  @Test
+  void findsNothingUnlessAllWordsAreThere() {
+    assertThat(
+            ScriptFunctionsTest.<List<Object>>run("return placesOfAll('uno dos', ['uno', 'tres'])"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#q=agua+limpia&eje=eje-1, q=agua+limpia&eje=eje-1",
+    "#mes=2020-10&eje=eje-1, eje=eje-1&mes=2020-10",
+    "#eje=eje-1&eje=eje-2&eje=eje-1, eje=eje-1&eje=eje-2",
+    "#q=%C3%B1and%C3%BA, q=%C3%B1and%C3%BA",
+    "#otra=1&tipo=donativo, tipo=donativo",
+    "#foro-global, ''",
+    "#, ''",
+    "#q=%20, ''"
+  })
+  void readsAnAddressAndWritesItInOneOrder(String fragment, String written) {
+    assertThat(
+            ScriptFunctionsTest.<String>run("return fragmentOf(stateOf(arguments[0]))", fragment))
+        .isEqualTo(written);
+  }
+
+  @Test
+  void countsWhatEachChoiceWouldLeave() {
+    assertThat(
+            ScriptFunctionsTest.<List<List<Object>>>run(
+                """
+                const all = [
+                  {hasText: true, values: {eje: ["1"], mes: ["7", "8"]}},
+                  {hasText: true, values: {eje: ["2"], mes: ["7"]}},
+                  {hasText: false, values: {eje: ["1"], mes: ["7"]}}];
+                return [...countsOf(all, new Map([["eje", ["1"]]]), "mes")];
+                """))
+        .containsExactly(List.of("7", 1L), List.of("8", 1L));
+  }
+}

@@ -1,0 +1,150 @@
+package mx.cdmx.informe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import mx.cdmx.informe.model.Actividad;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** Whoever types in the box sees where that is in the report, at every letter. */
+class SearchTest {
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void open() {
+    chromium.open(Edition.REAL.page(), "");
+  }
+
+  private static void type(CharSequence... keys) {
+    chromium.byId("q").sendKeys(keys);
+  }
+
+  private static long hits() {
+    return chromium.<Long>run("return CSS.highlights.get('hallado').size");
+  }
+
+  @Test
+  void showsTheActivitiesThatHaveTheWordAndMarksIt() {
+    type("cubrebocas");
+
+    List<String> expected =
+        Edition.REAL.edicion().actividades().stream()
+            .filter(a -> (a.titulo() + a.texto()).toLowerCase(Locale.ROOT).contains("cubrebocas"))
+            .map(Actividad::id)
+            .toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(chromium.shown()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(hits()).isGreaterThanOrEqualTo(expected.size());
+    assertThat(
+            chromium.<List<String>>run(
+                "return [...CSS.highlights.get('hallado')].map(r => r.toString().toLowerCase())"))
+        .containsOnly("cubrebocas");
+  }
+
+  @Test
+  void looksAtEveryLetter() {
+    type("cub");
+    int some = chromium.shown().size();
+    type("rebocas");
+
+    assertThat(chromium.shown()).hasSizeLessThan(some);
+  }
+
+  @Test
+  void takesNoNoticeOfAccentsAndCapitals() {
+    type("cooperación");
+    List<String> accented = chromium.shown();
+    chromium.open(Edition.REAL.page(), "");
+    type("COOPERACION");
+
+    assertThat(accented).isNotEmpty().isEqualTo(chromium.shown());
+  }
+
+  @Test
+  void findsTheEnyeForThoseWithoutOneOnTheirKeyboard() {
+    type("espana");
+
+    assertThat(chromium.shown()).isNotEmpty();
+    assertThat(
+            chromium.<List<String>>run(
+                "return [...CSS.highlights.get('hallado')].map(r => r.toString().toLowerCase())"))
+        .contains("españa");
+  }
+
+  @Test
+  void wantsAllWordsAndThoseBetweenQuotesTogether() {
+    type("donativo seul");
+    int both = chromium.shown().size();
+    chromium.open(Edition.REAL.page(), "");
+    type("\"medio ambiente\"");
+    List<String> together = chromium.shown();
+    chromium.open(Edition.REAL.page(), "");
+    type("medio ambiente");
+
+    assertThat(both).isPositive().isLessThan(10);
+    assertThat(chromium.shown()).containsAll(together).hasSizeGreaterThan(together.size());
+  }
+
+  @Test
+  void saysHowManyWereFoundToThoseWhoDoNotSeeToo() {
+    type("cubrebocas");
+
+    String shown = chromium.byId("recuento").getText();
+    assertThat(shown).matches("\\d+ de \\d+ actividades con «cubrebocas», \\d+ coincidencias\\.");
+    chromium.until(() -> chromium.byId("anuncio").getAttribute("textContent").equals(shown));
+    assertThat(chromium.byId("anuncio").getDomAttribute("role")).isEqualTo("status");
+  }
+
+  @Test
+  void goesFromHitToHitAndRoundByKeysAndByButtons() {
+    type("cubrebocas");
+    long hits = hits();
+    type(Keys.ENTER);
+    assertThat(chromium.byId("lugar").getText()).isEqualTo("1 de " + hits);
+    chromium.byId("siguiente").click();
+    assertThat(chromium.byId("lugar").getText()).isEqualTo("2 de " + hits);
+    chromium.byId("anterior").click();
+    type(Keys.chord(Keys.SHIFT, Keys.ENTER));
+
+    assertThat(chromium.byId("lugar").getText()).isEqualTo(hits + " de " + hits);
+    chromium.until(
+        () ->
+            chromium.<Boolean>run(
+                "const b = [...CSS.highlights.get('actual')][0].getBoundingClientRect();"
+                    + "return b.top > 0 && b.bottom < innerHeight"));
+  }
+
+  @Test
+  void anEmptyResultSaysSoAndCanBeUndone() {
+    type("zzyzx");
+
+    assertThat(chromium.shown()).isEmpty();
+    assertThat(chromium.byId("vacio").getText()).contains("Ninguna actividad con «zzyzx».");
+    chromium.byId("vacio-limpiar").click();
+    assertThat(chromium.shown()).hasSameSizeAs(Edition.REAL.edicion().actividades());
+    assertThat(chromium.fragment()).isEmpty();
+  }
+
+  @Test
+  void markupInTheBoxIsText() {
+    type("<img src=x onerror=alert(1)>");
+
+    assertThat(chromium.byId("recuento").getText()).contains("«<img src=x onerror=alert(1)>»");
+    assertThat(chromium.all("#recuento img")).isEmpty();
+  }
+}

@@ -1,0 +1,146 @@
+// Une lo anterior: el estado vive en la dirección, y todo lo demás se muestra según ella.
+
+const byId = (id) => document.getElementById(id);
+const main = byId("principal");
+const bar = byId("buscador");
+const box = byId("q");
+const units = unitsOf(main);
+const results = new Results(main, units);
+const filters = new Filters(bar, units.activities, (key, values) => change(key, values));
+let state = new Map();
+let typed = 0;
+let spoken = 0;
+
+/** Lo dice a quien no ve la pantalla, cuando deja de teclear. */
+function say(text) {
+  clearTimeout(spoken);
+  spoken = setTimeout(() => { byId("anuncio").textContent = text; }, 500);
+}
+
+function render() {
+  const shown = results.show(state);
+  const set = filters.show(state);
+  const active = shown.filtered || shown.query !== "";
+  const sentence = sentenceOf(shown.found, units.activities.length, shown.hits, shown.query, shown.filtered);
+  byId("recuento").textContent = active ? sentence : "";
+  byId("vacio").hidden = !active || shown.found > 0 || shown.hits > 0;
+  byId("vacio-frase").textContent = sentence;
+  byId("saltos").hidden = shown.hits === 0;
+  byId("limpiar").hidden = !active;
+  byId("estado").hidden = !active;
+  byId("cuantos").textContent = set > 0 ? ` (${set})` : "";
+  byId("cerrar-filtros").textContent = active ? `Ver ${many(shown.found, "actividad", "actividades")}` : "Cerrar";
+  if (active || byId("anuncio").textContent) say(active ? sentence : "Se muestra todo el informe.");
+}
+
+/** Los resultados empiezan donde se lee. */
+function toResults() {
+  const start = byId("vacio").hidden ? main : byId("vacio");
+  const top = start.getBoundingClientRect().top - bar.offsetHeight;
+  if (top < 0 || top > window.innerHeight * 0.6) window.scrollTo({ top: window.scrollY + top - 8, behavior: "instant" });
+}
+
+/** Va a otro estado; `push` lo deja en la historia, para que «atrás» vuelva al de antes. */
+function go(next, push) {
+  state = next;
+  const fragment = fragmentOf(state);
+  const address = document.location.href.replace(/#.*$/, "") + (fragment && `#${fragment}`);
+  if (push) {
+    history.replaceState({ y: window.scrollY }, "");
+    history.pushState({}, "", address);
+  } else {
+    history.replaceState({}, "", address);
+  }
+  render();
+  toResults();
+}
+
+function change(key, values) {
+  const next = new Map(state);
+  if (values.length > 0) next.set(key, values); else next.delete(key);
+  go(next, true);
+}
+
+/** Lo que se teclea de una vez es un solo paso de la historia. */
+function type() {
+  const now = performance.now();
+  const next = new Map(state);
+  if (box.value.trim()) next.set("q", [box.value]); else next.delete("q");
+  const fresh = !state.has("q") || now - typed > 3000;
+  typed = now;
+  go(next, fresh);
+}
+
+function clear() {
+  box.value = "";
+  go(new Map(), true);
+  box.focus();
+}
+
+/** Muestra lo que dice la dirección: un estado, o un lugar del texto, con todo el informe a la vista. */
+function read(event) {
+  const fragment = document.location.hash;
+  const before = state;
+  state = stateOf(fragment);
+  if (event && before.size === 0 && state.size === 0) return;
+  box.value = (state.get("q") || [""])[0];
+  render();
+  if (state.size > 0) {
+    if (event && event.state && event.state.y !== undefined) window.scrollTo({ top: event.state.y, behavior: "instant" });
+    else toResults();
+  } else if (fragment.length > 1) {
+    const target = byId(decodeURIComponent(fragment.slice(1)));
+    if (target) target.scrollIntoView({ behavior: "instant" });
+  } else if (event && event.state && event.state.y !== undefined) {
+    window.scrollTo({ top: event.state.y, behavior: "instant" });
+  }
+}
+
+function step(by) {
+  const at = results.step(by);
+  if (at > 0) {
+    byId("lugar").textContent = `${at} de ${results.hits.length}`;
+    const part = results.hits[at - 1].startContainer.parentElement.closest(".actividad");
+    say(`Coincidencia ${at} de ${results.hits.length}${part ? `, ${part.querySelector(".titulo").textContent.trim()}` : ""}`);
+  }
+}
+
+function panel(open) {
+  byId("filtros").hidden = !open;
+  byId("ver-filtros").setAttribute("aria-expanded", String(open));
+}
+
+document.documentElement.classList.add("con-guion");
+bar.hidden = false;
+box.addEventListener("input", type);
+box.addEventListener("keydown", (event) => {
+  if (event.key === "Enter") { event.preventDefault(); step(event.shiftKey ? -1 : 1); }
+  if (event.key === "Escape" && box.value) { event.preventDefault(); box.value = ""; type(); }
+});
+byId("siguiente").addEventListener("click", () => step(1));
+byId("anterior").addEventListener("click", () => step(-1));
+byId("limpiar").addEventListener("click", clear);
+byId("vacio-limpiar").addEventListener("click", clear);
+byId("ver-filtros").addEventListener("click", () => panel(byId("filtros").hidden));
+byId("cerrar-filtros").addEventListener("click", () => { panel(false); byId("ver-filtros").focus(); toResults(); });
+byId("filtros").addEventListener("keydown", (event) => {
+  if (event.key === "Escape") { panel(false); byId("ver-filtros").focus(); }
+});
+document.addEventListener("click", (event) => {
+  const link = event.target.closest && event.target.closest("a[data-filtro]");
+  if (link && link.dataset.filtro && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    go(stateOf(`#${link.dataset.filtro}`), true);
+    main.focus({ preventScroll: true });
+  }
+});
+window.addEventListener("popstate", read);
+window.requestIdleCallback?.(() => { for (const unit of [...units.activities, ...units.sections]) unit.read(); });
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--barra", `${bar.querySelector(".barra").offsetHeight}px`);
+}).observe(bar);
+copyButtons(units.activities, say);
+previews(main);
+followContents(byId("indice-lateral"));
+contentsButton(byId("ver-contenido"), byId("indice-lateral"));
+read();
