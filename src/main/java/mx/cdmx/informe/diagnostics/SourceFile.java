@@ -14,7 +14,7 @@ import java.util.List;
 public record SourceFile(Path path, String name, String text, List<String> lines) {
 
   public SourceFile {
-    lines = List.copyOf(lines);
+    lines = lines instanceof Lines ? lines : List.copyOf(lines);
   }
 
   /** A file of which only the name is known. */
@@ -25,7 +25,13 @@ public record SourceFile(Path path, String name, String text, List<String> lines
   /** A file with its text. */
   public static SourceFile of(Path path, String name, String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new SourceFile(path, name, body, body.lines().toList());
+    return new SourceFile(path, name, body, new Lines(body));
+  }
+
+  /** Files are told apart by their names: their texts are long. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** A line by its number from 1; empty past the end. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,7 @@ record EditionFiles(List<RecordFile> records, List<Path> strays) {
    */
   record RecordFile(Path path, String apartado) {}
 
+  private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml(\\.txt)?");
   private static final List<String> OWN = List.of("edicion.yaml", "presentacion.yaml");
 
   EditionFiles {
@@ -38,12 +42,11 @@ record EditionFiles(List<RecordFile> records, List<Path> strays) {
   static EditionFiles of(Path folder, Optional<Unsaved> unsaved) {
     List<RecordFile> records = new ArrayList<>();
     List<Path> strays = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      Stream<Path> all =
-          Stream.concat(walk.filter(Files::isRegularFile), unsaved.map(Unsaved::path).stream());
-      for (Path path : all.distinct().sorted(bySlashes(folder)).toList()) {
-        sort(folder.relativize(path), path, records, strays);
-      }
+    try (Stream<Path> walk = Files.find(folder, Integer.MAX_VALUE, EditionFiles::isFile)) {
+      Map<String, Path> byName = new TreeMap<>();
+      Stream.concat(walk, unsaved.map(Unsaved::path).stream())
+          .forEach(path -> byName.put(withSlashes(folder.relativize(path)), path));
+      byName.values().forEach(path -> sort(folder.relativize(path), path, records, strays));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,7 +55,7 @@ record EditionFiles(List<RecordFile> records, List<Path> strays) {
 
   private static void sort(Path relative, Path path, List<RecordFile> records, List<Path> strays) {
     String name = relative.getFileName().toString();
-    if (name.startsWith(".") || !name.matches("(?i).*\\.ya?ml(\\.txt)?")) {
+    if (name.startsWith(".") || !YAML.matcher(name).matches()) {
       return;
     }
     if (relative.getNameCount() == 2 && name.endsWith(".yaml")) {
@@ -62,7 +65,11 @@ record EditionFiles(List<RecordFile> records, List<Path> strays) {
     }
   }
 
-  private static Comparator<Path> bySlashes(Path folder) {
-    return Comparator.comparing(p -> folder.relativize(p).toString().replace('\\', '/'));
+  private static boolean isFile(Path path, BasicFileAttributes attributes) {
+    return attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
+  }
+
+  private static String withSlashes(Path path) {
+    return path.toString().replace('\\', '/');
   }
 }

@@ -18,6 +18,12 @@ import mx.cdmx.informe.diagnostics.Span;
  */
 record NodeOrigin(SourceFile file, Optional<String> record, Node root) implements Origin {
 
+  /** A file is read into one tree, which is large. */
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
   @Override
   public Place of(Object... path) {
     return at(path, false);

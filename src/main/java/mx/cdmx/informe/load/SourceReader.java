@@ -22,6 +22,9 @@ final class SourceReader {
   /** No record is a hundredth of this: what is larger was put there by mistake. */
   private static final long LARGEST = 1 << 20;
 
+  /** What stands for bytes that are no UTF-8: where it is not, all were. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Path workingFolder;
   private final Optional<Unsaved> unsaved;
   private final Diagnostics found;
@@ -66,6 +69,10 @@ final class SourceReader {
   }
 
   private Optional<SourceFile> decode(Path path, byte[] bytes) {
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    if (whole.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(SourceFile.of(path, name(path), whole));
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

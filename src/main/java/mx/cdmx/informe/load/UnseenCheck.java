@@ -19,6 +19,11 @@ final class UnseenCheck {
   private static final Pattern WORDS = Pattern.compile(" |^\\p{Lu}\\p{Ll}");
   private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
 
+  /** The no-break space: before it there is no other that cannot be seen. */
+  private static final char NO_BREAK = '\u00A0';
+
+  private static final char LATIN = '\u024F';
+
   private final SourceFile file;
   private final Diagnostics found;
 
@@ -42,11 +47,23 @@ final class UnseenCheck {
 
   private void check(Pattern pattern, Node.Scalar scalar) {
     Matcher space = pattern.matcher(scalar.text());
-    if (space.find()) {
+    if (!isPlain(scalar.text()) && space.find()) {
       Place place = Place.of(file, TextMap.of(scalar, file).span(space.start(), space.end()));
       String name = "U+%04X".formatted(scalar.text().codePointAt(space.start()));
       found.add(Diagnostic.error("espacio-invisible", place, name));
     }
+  }
+
+  /** Whether all its characters can be seen, but for spaces that have one on each side. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInside = i > 0 && i < text.length() - 1;
+      if (c == NO_BREAK || c > LATIN || (c == ' ' && !isInside)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A comment after an id or a value of a closed list hides nothing. */
@@ -55,7 +72,9 @@ final class UnseenCheck {
     int column = scalar.span().endColumn();
     String written = file.line(line);
     String rest = written.substring(written.offsetByCodePoints(0, column - 1));
-    if (WORDS.matcher(scalar.text()).find() && COMMENT.matcher(rest).matches()) {
+    if (rest.indexOf('#') >= 0
+        && WORDS.matcher(scalar.text()).find()
+        && COMMENT.matcher(rest).matches()) {
       int spaces = rest.length() - rest.stripLeading().length();
       int length = rest.codePointCount(spaces, rest.length());
       Span comment = Span.of(line, column + spaces, length);

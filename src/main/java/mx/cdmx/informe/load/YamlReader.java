@@ -28,6 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlReader {
   private static final int DEEPEST = 20;
+  private static final int FIRST_COMBINING = 0x300;
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceFile file;
@@ -226,8 +227,14 @@ final class YamlReader {
     return Place.of(file, span);
   }
 
+  /** Characters before the combining ones are in NFC as they are. */
   private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /** The document has what a record must not use. */

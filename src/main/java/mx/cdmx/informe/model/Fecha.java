@@ -22,6 +22,9 @@ public record Fecha(List<Tramo> tramos) {
 
   /** First day of all, absent where a stretch has an open start. */
   public Optional<LocalDate> inicio() {
+    if (tramos.size() == 1) {
+      return tramos.get(0).inicio().map(Punto::primerDia);
+    }
     if (tramos.stream().anyMatch(t -> t.inicio().isEmpty())) {
       return Optional.empty();
     }
@@ -33,6 +36,9 @@ public record Fecha(List<Tramo> tramos) {
 
   /** Last day of all, absent where a stretch has an open end. */
   public Optional<LocalDate> fin() {
+    if (tramos.size() == 1) {
+      return tramos.get(0).fin().map(Punto::ultimoDia);
+    }
     if (tramos.stream().anyMatch(t -> t.fin().isEmpty())) {
       return Optional.empty();
     }

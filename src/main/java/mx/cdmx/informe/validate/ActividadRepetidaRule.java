@@ -12,6 +12,12 @@ import mx.cdmx.informe.model.Tramo;
 
 /** No activity is told twice, word for word or nearly, under whatever title and heading. */
 final class ActividadRepetidaRule implements Rule {
+  private final Passages passages;
+
+  ActividadRepetidaRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "actividad-repetida";
@@ -24,17 +30,18 @@ final class ActividadRepetidaRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    List<Actividad> all = PrintOrder.of(edicion).actividades();
-    List<Shingles> texts = all.stream().map(a -> Shingles.of(a.texto())).toList();
+    List<Actividad> all = passages.order(edicion).actividades();
+    List<Shingles> texts = all.stream().map(passages.textos(edicion)).map(Shingles::of).toList();
     Likeness likeness = new Likeness(texts);
     Clusters clusters = new Clusters(all.size());
     LikelyPairs pairs = new LikelyPairs();
     for (int i = 0; i < all.size(); i++) {
       if (Likeness.canTell(texts.get(i))) {
         for (int j : pairs.add(i, texts.get(i))) {
-          boolean coincide = coincide(all.get(i).fecha(), all.get(j).fecha());
+          Optional<Fecha> one = all.get(i).fecha();
+          Optional<Fecha> other = all.get(j).fecha();
           if (clusters.head(i) != clusters.head(j)
-              && likeness.isOne(texts.get(i), texts.get(j), coincide)) {
+              && likeness.isOne(texts.get(i), texts.get(j), () -> coincide(one, other))) {
             clusters.join(i, j);
           }
         }

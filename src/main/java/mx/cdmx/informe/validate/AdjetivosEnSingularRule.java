@@ -27,12 +27,14 @@ final class AdjetivosEnSingularRule extends PassageRule {
       Map.of("el", "los", "la", "las", "del", "de los", "al", "a los");
 
   private static final List<String> THINGS =
-      PLURALS.keySet().stream().map(thing -> " " + thing).toList();
+      ARTICLES.keySet().stream()
+          .flatMap(article -> PLURALS.keySet().stream().map(thing -> article + " " + thing + " "))
+          .toList();
 
   /** What a thing is not at once. */
   private static final Turn SINGULAR =
       new Turn(
-          THINGS,
+          Clues.of(THINGS),
           Pattern.compile(
               "\\b(el|la|del|al) (sector|ámbito|plano|nivel|poder|orden|mercado|escala|esfera)"
                   + "((?: (?:público|privado|social|académico),)? (?:"

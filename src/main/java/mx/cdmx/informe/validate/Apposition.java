@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A name that says more of what is before it, between commas: Cuenca, Ecuador, para… */
-final class Apposition {
+final class Apposition implements Inciso {
   private static final String NAME = "\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)*+";
 
   private static final Pattern PLACE =
@@ -59,14 +59,12 @@ final class Apposition {
               + "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}-]+)++)"
               + "( (?!del?\\b|las?\\b|los\\b|von\\b|van\\b|[eou]\\b)(?:y )?\\p{Ll}+)");
 
-  private Apposition() {}
-
   private static Pattern pattern(String regex) {
     return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  /** Where one is open at its end. */
-  static Stream<MissingComma> lacking(Passage passage) {
+  @Override
+  public Stream<MissingComma> lacking(Passage passage) {
     return Stream.concat(
         places(passage).filter(Apposition::isPlace).map(MissingComma::sure),
         PERSON.in(passage).filter(m -> isPerson(passage, m)).map(MissingComma::likely));

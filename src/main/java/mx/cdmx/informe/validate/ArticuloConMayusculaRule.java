@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class ArticuloConMayusculaRule implements Rule {
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
     Map<String, Integer> pairs = new HashMap<>();
-    passages.forEach(p -> count(p.all(), pairs));
+    WordSet asked = asked(passages, words.lexicon(edicion));
+    passages.forEach(p -> count(p.all(), asked, pairs));
     Set<String> names =
         CatalogWords.names(edicion.catalogos())
             .flatMap(n -> NameWord.pairs(NameWord.in(n)).stream())
@@ -52,22 +54,45 @@ final class ArticuloConMayusculaRule implements Rule {
         .flatMap(
             p ->
                 IntStream.range(1, p.size() - 1)
-                    .filter(i -> isWithin(p, i) && isWrong(p, i, names, pairs))
+                    .filter(
+                        i -> mayBeWrong(p.word(i)) && isWithin(p, i) && isWrong(p, i, names, pairs))
                     .mapToObj(i -> tell(p, p.get(i))));
   }
 
   /** How often each article, with a capital or without, is before each word. */
-  private static void count(List<NameWord> words, Map<String, Integer> pairs) {
+  private static void count(ReadText words, WordSet asked, Map<String, Integer> pairs) {
     for (int i = 1; i < words.size(); i++) {
-      NameWord article = words.get(i - 1);
-      if (words.get(i).start() == article.end() + 1 && isArticle(article.word())) {
-        pairs.merge(article.word() + " " + words.get(i).word(), 1, Integer::sum);
+      String article = words.word(i - 1).text();
+      if (asked.has(words.word(i))
+          && words.start(i) == words.end(i - 1) + 1
+          && isArticle(article)) {
+        pairs.merge(article + " " + words.word(i).text(), 1, Integer::sum);
       }
     }
   }
 
+  /** The words that some text has after an article with a capital. */
+  private static WordSet asked(List<PassageWords> passages, Lexicon lexicon) {
+    WordSet articles = lexicon.where(w -> ARTICLES.contains(w.text()));
+    BitSet asked = new BitSet(lexicon.size());
+    for (PassageWords p : passages) {
+      for (int i = 1; i < p.size(); i++) {
+        if (articles.has(p.word(i - 1))) {
+          asked.set(p.word(i).number());
+        }
+      }
+    }
+    return new WordSet(asked);
+  }
+
   private static boolean isArticle(String word) {
     return ARTICLES.contains(word) || SMALL_ARTICLES.contains(word);
+  }
+
+  private static boolean mayBeWrong(Word word) {
+    return word.is(Trait.CAPITAL)
+        && word.is(Trait.SMALL)
+        && (ARTICLES.contains(word.text()) || PREPOSITIONS.contains(word.text()));
   }
 
   /** Whether the word before, in lower case or not, and the one after go on with it. */

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -13,9 +14,17 @@ final class ArticuloDesigualRule extends PassageRule {
   private static final String NOUN =
       "(?:\\p{Ll}+(?:ción|sión|dad|tud|anza|encia|ancia)|(\\p{Ll}+(?:miento|aje|ismo)))";
 
+  private static final List<String> ENDINGS =
+      List.of("ción", "sión", "dad", "tud", "anza", "encia", "ancia", "miento", "aje", "ismo");
+
+  private static final List<String> CLUES =
+      ENDINGS.stream()
+          .flatMap(e -> Stream.of(e + " y el ", e + " y l", e + " e el ", e + " e l"))
+          .toList();
+
   private static final Turn UNEQUAL =
       Turn.of(
-          ", ",
+          CLUES,
           "(?=[el])(?<!\\p{L})"
               + ARTICLE
               + " \\p{Ll}+, ("
@@ -25,7 +34,7 @@ final class ArticuloDesigualRule extends PassageRule {
               + " \\p{Ll}{4,}(?!\\p{L})");
 
   ArticuloDesigualRule(Passages passages) {
-    super(passages, " y ", " e ");
+    super(passages, ", ");
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** Words of a turn known to be set apart: por sus siglas en inglés, y, en particular, … */
-final class Aside {
+final class Aside implements Inciso {
   private static final Turn ACRONYM =
       Turn.of(" por su", "\\((\\p{Lu}[\\p{L}\\p{N}-]+)( por sus? siglas? en \\p{L}+)");
 
@@ -53,10 +53,8 @@ final class Aside {
               + FiniteVerb.ANY
               + "))");
 
-  private Aside() {}
-
-  /** Where one has no comma at its start. */
-  static Stream<MissingComma> lacking(Passage passage) {
+  @Override
+  public Stream<MissingComma> lacking(Passage passage) {
     Stream<MatchResult> sure =
         Stream.of(ACRONYM, CONNECTIVE, NEW_CLAUSE, KNOWN).flatMap(turn -> turn.in(passage));
     Stream<MatchResult> likely = AFTER_QUE.in(passage).filter(m -> Subject.isPlain(m.group(3)));

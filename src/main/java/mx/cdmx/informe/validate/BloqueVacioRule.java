@@ -11,6 +11,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** Once an edition is closed, every bloque that it declares has an activity. */
 final class BloqueVacioRule implements Rule {
+  private final Passages passages;
+
+  BloqueVacioRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "bloque-vacio";
@@ -18,7 +24,7 @@ final class BloqueVacioRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    UsedHeadings used = new UsedHeadings(edicion);
+    UsedHeadings used = new UsedHeadings(edicion, passages.order(edicion));
     return used.settled().boxed().flatMap(i -> check(i, edicion, used));
   }
 

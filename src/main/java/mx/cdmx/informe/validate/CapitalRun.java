@@ -7,33 +7,44 @@ import java.util.List;
  * Words with a capital that go on from one to the next, in the middle of a sentence or not.
  *
  * @param passage the passage
- * @param first position of the first among the passage's words that are not small
  * @param pieces the words
  */
-record CapitalRun(PassageWords passage, int first, List<NamePiece> pieces) {
+record CapitalRun(PassageWords passage, List<NamePiece> pieces) {
   CapitalRun {
     pieces = List.copyOf(pieces);
   }
 
   /** Those of a passage. */
   static List<CapitalRun> of(PassageWords passage) {
-    List<NamePiece> all = passage.pieces();
+    ReadText words = passage.all();
     List<CapitalRun> runs = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= all.size(); i++) {
-      boolean goesOn =
-          i < all.size()
-              && all.get(i - 1).word().isCapital()
-              && all.get(i).isJoinedWithin()
-              && all.get(i).word().isCapital();
-      if (!goesOn) {
-        if (all.get(start).word().isCapital()) {
-          runs.add(new CapitalRun(passage, start, all.subList(start, i)));
-        }
-        start = i;
+    List<NamePiece> run = new ArrayList<>();
+    int reached = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.word(i);
+      if (word.is(Trait.SMALL)) {
+        continue;
       }
+      if (word.is(Trait.CAPITAL)) {
+        NamePiece piece = new NamePiece(NameWord.of(words, i), words.text(), reached);
+        if (!run.isEmpty() && !piece.isJoinedWithin()) {
+          close(run, passage, runs);
+        }
+        run.add(piece);
+      } else {
+        close(run, passage, runs);
+      }
+      reached = words.end(i);
     }
+    close(run, passage, runs);
     return runs;
+  }
+
+  private static void close(List<NamePiece> run, PassageWords passage, List<CapitalRun> runs) {
+    if (!run.isEmpty()) {
+      runs.add(new CapitalRun(passage, run));
+      run.clear();
+    }
   }
 
   /** Its first character. */
@@ -48,11 +59,15 @@ record CapitalRun(PassageWords passage, int first, List<NamePiece> pieces) {
 
   /** Whether it is prose of the report's own, and a sentence goes on with it. */
   boolean isWithinSentence() {
-    String before = passage.passage().text().substring(0, start()).stripTrailing();
+    String text = passage.passage().text();
+    int before = start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
     return passage.isProse()
         && !passage.isSetApart(start())
-        && !before.isEmpty()
-        && (Character.isLetter(before.charAt(before.length() - 1)) || before.endsWith(","));
+        && before >= 0
+        && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ',');
   }
 
   String text() {

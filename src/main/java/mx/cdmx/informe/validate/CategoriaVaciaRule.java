@@ -10,6 +10,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** Once an edition is closed, every categoría of a bloque in use has an activity. */
 final class CategoriaVaciaRule implements Rule {
+  private final Passages passages;
+
+  CategoriaVaciaRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "categoria-vacia";
@@ -17,7 +23,7 @@ final class CategoriaVaciaRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    UsedHeadings used = new UsedHeadings(edicion);
+    UsedHeadings used = new UsedHeadings(edicion, passages.order(edicion));
     return used.settled().boxed().flatMap(i -> check(i, edicion, used));
   }
 

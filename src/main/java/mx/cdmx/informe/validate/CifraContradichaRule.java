@@ -4,18 +4,21 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Cifra;
-import mx.cdmx.informe.model.Edicion;
 
 /** The numbers of title and prose are those of {@code cifras} where both count the same. */
-final class CifraContradichaRule extends ActividadRule {
+final class CifraContradichaRule extends TextoRule {
+  CifraContradichaRule(Passages passages) {
+    super(passages);
+  }
+
   @Override
   public String code() {
     return "cifra-contradicha";
   }
 
   @Override
-  Stream<Diagnostic> check(Actividad actividad, Edicion edicion) {
-    CifraReading reading = new CifraReading(actividad);
+  Stream<Diagnostic> check(Actividad actividad, ReadText texto) {
+    CifraReading reading = new CifraReading(actividad, texto);
     return actividad.cifras().stream()
         .flatMap(
             c ->

@@ -11,9 +11,9 @@ final class CifraReading {
   private final List<Cifra> cifras;
   private final List<StatedNumber> stated;
 
-  CifraReading(Actividad actividad) {
+  CifraReading(Actividad actividad, ReadText texto) {
     this.cifras = actividad.cifras();
-    this.stated = cifras.isEmpty() ? List.of() : StatedNumber.of(actividad);
+    this.stated = cifras.isEmpty() ? List.of() : StatedNumber.of(actividad, texto);
   }
 
   /** Whether the text states a figure. A single thing needs no number: its name will do. */

@@ -9,6 +9,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** A figure that two activities tell is said to be one, so that it is not added up twice. */
 final class CifraRepetidaRule implements Rule {
+  private final Passages passages;
+
+  CifraRepetidaRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "cifra-repetida";
@@ -21,7 +27,7 @@ final class CifraRepetidaRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    List<ToldFigure> figures = ToldFigure.all(edicion);
+    List<ToldFigure> figures = ToldFigure.all(passages.order(edicion).actividades());
     SameFigures same = new SameFigures(figures);
     Map<List<Object>, ToldFigure> seen = new HashMap<>();
     Stream.Builder<Diagnostic> found = Stream.builder();

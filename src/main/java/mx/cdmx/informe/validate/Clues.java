@@ -1,87 +1,81 @@
 package mx.cdmx.informe.validate;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Looks for letters in a text, capitals aside. That they are nowhere is soon told in most cases, by
- * the runs of one, two and three characters that the text has (a Bloom filter).
+ * Letters of which a passage at fault has some, capitals aside. Every clue has a number in the
+ * program, under which a {@link ClueFinder} finds it in the same pass as all others.
  */
 final class Clues {
-  private static final int LOG_BITS = 11;
-  private static final int RUN = 3;
-  private static final int CHARACTER_BITS = 7;
-  private static final int ALL_OF_A_RUN = (1 << (RUN * CHARACTER_BITS)) - 1;
-  private static final int MIX = 0x9E3779B1;
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+  private static final int BITS = 6;
 
-  /** The bit by which a small letter differs from its capital, with accents too. */
-  private static final int CASE = 0x20;
+  private final List<String> clues;
+  private final int[] numbers;
 
-  /** The text in small letters. */
-  private final char[] small;
+  private Clues(List<String> clues) {
+    this.clues = List.copyOf(clues);
+    this.numbers = this.clues.stream().mapToInt(Clues::number).toArray();
+  }
 
-  private final long[] runs = new long[1 << (LOG_BITS - 6)];
+  /** Some clues; none where a passage without any may be at fault. */
+  static Clues of(String... clues) {
+    return new Clues(Arrays.asList(clues));
+  }
 
-  /** The clues of a text. */
-  Clues(String text) {
-    small = text.toCharArray();
-    int one = 0;
-    int two = 0;
-    for (int i = 0; i < small.length; i++) {
-      char c = (char) (small[i] | CASE);
-      small[i] = c;
-      add(next(two, c));
-      two = next(one, c);
-      one = next(0, c);
-      add(two);
-      add(one);
+  /** Some clues. */
+  static Clues of(List<String> clues) {
+    return new Clues(clues);
+  }
+
+  private static int number(String clue) {
+    synchronized (NUMBERS) {
+      return NUMBERS.computeIfAbsent(clue, c -> NUMBERS.size());
     }
   }
 
-  private void add(int run) {
-    int bit = bit(run);
-    runs[bit >>> 6] |= 1L << bit;
+  /** All that the program has, each under its number, or nothing where there are but so many. */
+  static Map<String, Integer> allIfMoreThan(int known) {
+    synchronized (NUMBERS) {
+      return NUMBERS.size() > known ? Map.copyOf(NUMBERS) : Map.of();
+    }
   }
 
-  /** Whether some characters are in the text, be it in small letters or not. */
-  boolean has(String clue) {
-    return mayHave(clue) && find(clue);
-  }
-
-  private boolean find(String clue) {
-    int first = clue.charAt(0) | CASE;
-    for (int i = 0; i <= small.length - clue.length(); i++) {
-      if (small[i] == first && isAt(i, clue)) {
+  /** Whether some of them are in a text, or there are none to look for. */
+  boolean areIn(String text, Found found) {
+    for (int i = 0; i < numbers.length; i++) {
+      boolean isKnown = numbers[i] < found.known;
+      if (isKnown ? found.has(numbers[i]) : ClueFinder.has(text, clues.get(i))) {
         return true;
       }
     }
-    return false;
+    return numbers.length == 0;
   }
 
-  private boolean isAt(int start, String clue) {
-    for (int i = 1; i < clue.length(); i++) {
-      if (small[start + i] != (clue.charAt(i) | CASE)) {
-        return false;
-      }
+  /** Which clues a text has. */
+  static final class Found {
+    /** As if a text had all of them: then every pattern is tried. */
+    static final Found ALL = new Found(new long[0], Integer.MAX_VALUE);
+
+    private final long[] bits;
+    private final int known;
+
+    /**
+     * Some clues.
+     *
+     * @param bits a bit a clue, by number
+     * @param known how many were looked for
+     */
+    Found(long[] bits, int known) {
+      this.bits = bits.clone();
+      this.known = known;
     }
-    return true;
-  }
 
-  private boolean mayHave(String clue) {
-    int run = 0;
-    for (int i = 0; i < clue.length(); i++) {
-      run = next(run, clue.charAt(i));
-      int bit = bit(run);
-      boolean isWhole = i >= RUN - 1 || i == clue.length() - 1;
-      if (isWhole && (runs[bit >>> 6] & 1L << bit) == 0) {
-        return false;
-      }
+    private boolean has(int number) {
+      return this == ALL || (bits[number >>> BITS] & 1L << number) != 0;
     }
-    return true;
-  }
-
-  private static int next(int run, char c) {
-    return (run << CHARACTER_BITS ^ (c | CASE)) & ALL_OF_A_RUN;
-  }
-
-  private static int bit(int run) {
-    return (run * MIX) >>> (Integer.SIZE - LOG_BITS);
   }
 }

@@ -1,11 +1,14 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Edicion;
 
 /** What is set apart within a sentence has a comma at its start and another at its end. */
 final class ComaDeIncisoRule extends PassageRule {
+  private final List<Inciso> incisos = List.of(new Apposition(), new Aside(), new SubjectAside());
+
   ComaDeIncisoRule(Passages passages) {
     super(passages);
   }
@@ -17,10 +20,7 @@ final class ComaDeIncisoRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    return Stream.of(
-            Apposition.lacking(passage), Aside.lacking(passage), SubjectAside.lacking(passage))
-        .flatMap(commas -> commas)
-        .map(comma -> finding(passage, comma));
+    return incisos.stream().flatMap(i -> i.lacking(passage)).map(comma -> finding(passage, comma));
   }
 
   private Finding finding(Passage passage, MissingComma comma) {

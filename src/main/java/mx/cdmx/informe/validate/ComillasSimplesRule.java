@@ -12,7 +12,7 @@ final class ComillasSimplesRule extends PassageRule {
       Pattern.compile("‘(?<!\\p{L}‘)((?:[^‘’“”]|(?<=\\p{L})’(?=\\p{L}))+)’(?!\\p{L})");
 
   ComillasSimplesRule(Passages passages) {
-    super(passages);
+    super(passages, "‘");
   }
 
   @Override

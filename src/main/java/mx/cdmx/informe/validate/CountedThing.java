@@ -49,11 +49,11 @@ record CountedThing(
   private static final int NEAR = 100;
 
   /** Those of an activity, in order of reading. */
-  static List<CountedThing> of(Actividad activity) {
-    String text = activity.texto();
+  static List<CountedThing> of(Actividad activity, ReadText words) {
+    String text = words.text();
     List<CountedThing> found = new ArrayList<>();
     Matcher count = COUNT.matcher(text);
-    while (count.find()) {
+    while (words.has(Trait.FIGURES) && count.find()) {
       Optional<NamedEnd> name = name(count, text);
       found.add(
           new CountedThing(

@@ -30,6 +30,12 @@ final class DatoPersonalRule implements Rule {
               "(?:[Tt]el|[Tt]eléfono|[Cc]el|[Cc]elular|[Mm]óvil|[Ww]hats[Aa]pp)s?\\.?:? \\d{4}[ -]?\\d{4}"
                   + "(?![\\w-])"));
 
+  private final Passages passages;
+
+  DatoPersonalRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "dato-personal";
@@ -37,7 +43,7 @@ final class DatoPersonalRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    return PrintedText.all(edicion)
+    return passages.texts(edicion).stream()
         .filter(text -> mayHaveOne(text.content()))
         .flatMap(
             text ->
@@ -57,7 +63,9 @@ final class DatoPersonalRule implements Rule {
     int figures = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (c > '@') {
+        figures = 0;
+      } else if (c >= '0' && c <= '9') {
         figures++;
       } else if (" -()+".indexOf(c) < 0) {
         figures = 0;

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ import mx.cdmx.informe.model.Edicion;
 final class DependenciaNombres {
   private final Map<Character, List<Name>> names;
 
+  /** The characters that some name starts with. */
+  private final BitSet firsts = new BitSet();
+
   private DependenciaNombres(Map<Character, List<Name>> names) {
     this.names = names;
+    names.keySet().forEach(firsts::set);
   }
 
   /** The names in an edition's catalogue, by their first letter, the longest first. */
@@ -35,7 +40,8 @@ final class DependenciaNombres {
     String line = text.replace('\n', ' ');
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < line.length(); at++) {
-      if (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1))) {
+      if (firsts.get(line.charAt(at))
+          && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))) {
         at(at, line)
             .filter(name -> found.stream().noneMatch(longer -> longer.hides(name)))
             .ifPresent(found::add);

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
-import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.model.Fecha;
 
 /** How long the prose says that the activity lasted agrees with {@code fecha}. */
-final class DuracionContradichaRule extends ActividadRule {
+final class DuracionContradichaRule extends TextoRule {
   private static final Pattern UNIT =
       Pattern.compile(
           "\\s+(días?|semanas?|mes(?:es)?|años?)\\b(?!\\s+(?:después|antes|más|anteriores|previos))",
@@ -27,20 +26,24 @@ final class DuracionContradichaRule extends ActividadRule {
   private static final Pattern SPAN =
       Pattern.compile("durante|durac|dur[óa]|a lo largo de|\\p{L}s? de \\S+ (?:días?|semana|mes)");
 
+  DuracionContradichaRule(Passages passages) {
+    super(passages);
+  }
+
   @Override
   public String code() {
     return "duracion-contradicha";
   }
 
   @Override
-  Stream<Diagnostic> check(Actividad actividad, Edicion edicion) {
+  Stream<Diagnostic> check(Actividad actividad, ReadText texto) {
     return actividad.fecha().stream()
         .filter(f -> f.inicio().isPresent() && f.fin().isPresent())
-        .flatMap(f -> check(actividad, f));
+        .flatMap(f -> check(actividad, texto, f));
   }
 
-  private Stream<Diagnostic> check(Actividad actividad, Fecha fecha) {
-    return SpanishNumbers.in(actividad.texto()).stream()
+  private Stream<Diagnostic> check(Actividad actividad, ReadText texto, Fecha fecha) {
+    return SpanishNumbers.in(texto).stream()
         .filter(n -> n.value().scale() <= 0 && n.value().signum() > 0)
         .flatMap(n -> check(n, actividad, fecha).stream());
   }

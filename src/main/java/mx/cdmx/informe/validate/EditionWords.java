@@ -1,9 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import mx.cdmx.informe.model.Edicion;
 
 /** The words of the edition at hand, read once for all the rules that share them. */
@@ -20,19 +18,24 @@ final class EditionWords {
   /** The words of each passage of an edition. */
   synchronized List<PassageWords> of(Edicion wanted) {
     if (!edicion.equals(Optional.of(wanted))) {
-      Map<String, NameWord> known = new ConcurrentHashMap<>();
-      words = passages.of(wanted).parallelStream().map(p -> new PassageWords(p, known)).toList();
+      words = passages.of(wanted).parallelStream().map(PassageWords::new).toList();
       edicion = Optional.of(wanted);
       spellings = Optional.empty();
     }
     return words;
   }
 
+  /** Their different words. */
+  Lexicon lexicon(Edicion wanted) {
+    return passages.lexicon(wanted);
+  }
+
   /** How the names of an edition are spelled. */
   synchronized Spellings spellings(Edicion wanted) {
-    List<PassageWords> all = of(wanted);
+    of(wanted);
     if (spellings.isEmpty()) {
-      spellings = Optional.of(new Spellings(all, wanted.catalogos()));
+      spellings =
+          Optional.of(new Spellings(lexicon(wanted), passages.uses(wanted), wanted.catalogos()));
     }
     return spellings.get();
   }

@@ -52,12 +52,16 @@ final class EspaciosRule extends PassageRule {
     for (int i = 1; i < text.length(); i++) {
       char a = text.charAt(i - 1);
       char b = text.charAt(i);
-      boolean both = Character.isLowerCase(a) && Character.isLowerCase(b);
-      if (!both && (a <= ' ' ? isLost(b) : b <= ' ' ? isOpening(a) : isTight(a, b))) {
+      boolean isWithinWord = isUsual(a) && isUsual(b);
+      if (!isWithinWord && (a <= ' ' ? isLost(b) : b <= ' ' ? isOpening(a) : isTight(a, b))) {
         return true;
       }
     }
     return text.indexOf('\t') >= 0;
+  }
+
+  private static boolean isUsual(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'à' && c <= 'ÿ' && c != '÷');
   }
 
   /** A space, or a sign that has none before it. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Origin;
 import mx.cdmx.informe.model.Actividad;
-import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.model.Fecha;
 
 /**
@@ -14,21 +13,25 @@ import mx.cdmx.informe.model.Fecha;
  * are left alone: only those with the words of holding it count, and a single one of another day of
  * the same month.
  */
-final class FechaContradichaRule extends ActividadRule {
+final class FechaContradichaRule extends TextoRule {
+  FechaContradichaRule(Passages passages) {
+    super(passages);
+  }
+
   @Override
   public String code() {
     return "fecha-contradicha";
   }
 
   @Override
-  Stream<Diagnostic> check(Actividad actividad, Edicion edicion) {
-    return actividad.fecha().stream().flatMap(f -> check(actividad, f));
+  Stream<Diagnostic> check(Actividad actividad, ReadText read) {
+    return actividad.fecha().stream().flatMap(f -> check(actividad, read, f));
   }
 
-  private Stream<Diagnostic> check(Actividad actividad, Fecha fecha) {
+  private Stream<Diagnostic> check(Actividad actividad, ReadText read, Fecha fecha) {
     Origin origin = actividad.origin();
     String texto = actividad.texto();
-    List<DateMention> inTexto = SpanishDates.in(texto);
+    List<DateMention> inTexto = SpanishDates.in(read);
     Stream<Diagnostic> prose =
         inTexto.stream()
             .filter(d -> contradicts(d, fecha))

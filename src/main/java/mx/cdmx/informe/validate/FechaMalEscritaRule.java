@@ -15,6 +15,7 @@ final class FechaMalEscritaRule extends PassageRule {
   private static final String CAPITAL =
       "(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre"
           + "|Diciembre)";
+  private static final Clues YEAR_OF = Clues.of("año ");
   private static final String DAY = "(?<!\\d)\\d{1,2}";
   private static final String YEAR = "(?:19|20)\\d{2}(?![\\d.,]\\d|\\d)";
 
@@ -49,7 +50,7 @@ final class FechaMalEscritaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    if (!SpanishDates.hasMonth(passage.text()) && !passage.has("año ")) {
+    if (!passage.words().has(Trait.MONTH) && !passage.has(YEAR_OF)) {
       return Stream.empty();
     }
     Stream<Finding> forms =

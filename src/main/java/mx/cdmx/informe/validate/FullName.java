@@ -20,6 +20,16 @@ record FullName(String written, List<NamePiece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FullName name && name.written.equals(written);
+  }
+
+  @Override
+  public int hashCode() {
+    return written.hashCode();
+  }
+
   static FullName of(String written) {
     return new FullName(written, NamePiece.of(written));
   }

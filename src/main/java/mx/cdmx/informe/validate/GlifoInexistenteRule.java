@@ -14,10 +14,15 @@ import mx.cdmx.informe.model.Edicion;
  * Every character that prints is in some font of the report: the others would print as {@code #}.
  */
 final class GlifoInexistenteRule implements Rule {
-  private final IntPredicate printable;
+  /** The characters of Western Europe, which are soon known to be there. */
+  private static final int USUAL = 0x100;
 
-  GlifoInexistenteRule(IntPredicate printable) {
+  private final IntPredicate printable;
+  private final Passages passages;
+
+  GlifoInexistenteRule(IntPredicate printable, Passages passages) {
     this.printable = printable;
+    this.passages = passages;
   }
 
   @Override
@@ -27,19 +32,26 @@ final class GlifoInexistenteRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
+    boolean[] fine = new boolean[USUAL];
+    for (int c = 0; c < USUAL; c++) {
+      fine[c] = !isMissing(c);
+    }
     BitSet seen = new BitSet();
     BitSet missing = new BitSet();
-    return PrintedText.all(edicion)
-        .filter(text -> hasMissing(text.content(), seen, missing))
+    return passages.texts(edicion).stream()
+        .filter(text -> hasMissing(text.content(), fine, seen, missing))
         .flatMap(this::check);
   }
 
-  private boolean hasMissing(String text, BitSet seen, BitSet missing) {
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (isMissing(c, seen, missing)) {
-        return true;
+  private boolean hasMissing(String text, boolean[] fine, BitSet seen, BitSet missing) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= USUAL || !fine[c]) {
+        int whole = text.codePointAt(i);
+        if (isMissing(whole, seen, missing)) {
+          return true;
+        }
+        i += Character.charCount(whole) - 1;
       }
     }
     return false;
@@ -49,9 +61,13 @@ final class GlifoInexistenteRule implements Rule {
   private boolean isMissing(int c, BitSet seen, BitSet missing) {
     if (!seen.get(c)) {
       seen.set(c);
-      missing.set(c, c >= ' ' && !printable.test(c));
+      missing.set(c, isMissing(c));
     }
     return missing.get(c);
+  }
+
+  private boolean isMissing(int c) {
+    return c >= ' ' && !printable.test(c);
   }
 
   /** Each missing character once a text, at its first place. */
@@ -61,7 +77,7 @@ final class GlifoInexistenteRule implements Rule {
     String content = text.content();
     for (int i = 0; i < content.length(); i += Character.charCount(content.codePointAt(i))) {
       int c = content.codePointAt(i);
-      if (c >= ' ' && !printable.test(c) && seen.add(c)) {
+      if (isMissing(c) && seen.add(c)) {
         int end = i + Character.charCount(c);
         found.add(
             Diagnostic.error(

@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** How much two of an edition's texts are one, and whether that says that they are. */
 final class Likeness {
@@ -40,13 +41,16 @@ final class Likeness {
    *
    * @param coincide whether their activities may have been held at once, and are no series
    */
-  boolean isOne(Shingles one, Shingles other, boolean coincide) {
+  boolean isOne(Shingles one, Shingles other, BooleanSupplier coincide) {
     int[] common = one.common(other);
     double share = (double) common.length / (one.size() + other.size() - common.length);
     if (share < ALIKE) {
       return false;
     }
-    long telling = Arrays.stream(common).filter(s -> uses[counter(s)] <= MANY).count();
-    return share >= NEARLY_EQUAL || (coincide && telling >= FEWEST);
+    return share >= NEARLY_EQUAL || (coincide.getAsBoolean() && telling(common) >= FEWEST);
+  }
+
+  private long telling(int[] common) {
+    return Arrays.stream(common).filter(s -> uses[counter(s)] <= MANY).count();
   }
 }

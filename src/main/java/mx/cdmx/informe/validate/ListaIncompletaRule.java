@@ -2,12 +2,13 @@ package mx.cdmx.informe.validate;
 
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
-import mx.cdmx.informe.load.Prose;
 import mx.cdmx.informe.model.Edicion;
 import org.commonmark.node.Paragraph;
 
 /** A list has as many items as the words before it announce: “tres principios: …”. */
 final class ListaIncompletaRule implements Rule {
+  private static final Clues LIST = Clues.of(":", "(");
+
   private final Passages passages;
 
   ListaIncompletaRule(Passages passages) {
@@ -21,19 +22,23 @@ final class ListaIncompletaRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    return passages.prose(edicion).flatMap(this::check);
+    return passages.of(edicion).stream()
+        .filter(p -> p.words().has(Trait.SEVERAL) && p.has(LIST))
+        .flatMap(this::check);
   }
 
-  private Stream<Diagnostic> check(ParsedText prose) {
-    String texto = prose.text().content();
-    return Prose.find(prose.prose().orElseThrow(), Paragraph.class).stream()
-        .flatMap(p -> AnnouncedList.in(p, texto).stream())
+  private Stream<Diagnostic> check(Passage passage) {
+    PrintedText prose = passage.source();
+    String texto = prose.content();
+    return passage.block().stream()
+        .filter(Paragraph.class::isInstance)
+        .flatMap(p -> AnnouncedList.in((Paragraph) p, texto).stream())
         .filter(l -> !l.isComplete())
         .map(
             l ->
                 Diagnostic.warning(
                     code(),
-                    prose.text().place(l.start(), l.end()),
+                    prose.place(l.start(), l.end()),
                     texto.substring(l.start(), l.end()),
                     Integer.toString(l.listed())));
   }

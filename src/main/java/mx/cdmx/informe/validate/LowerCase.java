@@ -21,65 +21,71 @@ final class LowerCase {
 
   private final Map<String, Integer> lower = new HashMap<>();
   private final Map<String, Integer> capital = new HashMap<>();
-  private final Set<String> asked = new HashSet<>();
   private final IdentityHashMap<Origin, Set<String>> inRecord = new IdentityHashMap<>();
   private final IdentityHashMap<Origin, Set<String>> inTitle = new IdentityHashMap<>();
 
-  LowerCase(List<PassageWords> passages) {
-    passages.forEach(this::readCapitals);
-    passages.forEach(this::readSmall);
+  LowerCase(List<PassageWords> passages, Lexicon lexicon) {
+    Set<String> asked = new HashSet<>();
+    passages.forEach(p -> readCapitals(p, asked));
+    WordSet small = lexicon.where(w -> !w.is(Trait.CAPITAL) && asked.contains(w.lower()));
+    passages.forEach(p -> readSmall(p.all(), small, p.passage().source().origin()));
   }
 
-  private void readCapitals(PassageWords passage) {
+  private void readCapitals(PassageWords passage, Set<String> asked) {
     if (!passage.isProse()) {
-      passage.pieces().forEach(p -> keep(inTitle, p.word().word(), passage));
+      Origin origin = passage.passage().source().origin();
+      passage.pieces().forEach(p -> keep(inTitle, p.word().word(), origin));
     }
-    for (CapitalRun run : CapitalRun.of(passage)) {
+    for (CapitalRun run : passage.capitals()) {
       if (run.isWithinSentence()) {
-        run.pieces().forEach(p -> asked.add(NameWord.lower(p.word().word())));
+        run.pieces().forEach(p -> asked.add(p.word().form().lower()));
         keys(run.pieces()).forEach(k -> capital.merge(k, 1, Integer::sum));
       }
     }
   }
 
   /** Only what some text writes with capitals too is asked for. */
-  private void readSmall(PassageWords passage) {
-    List<NamePiece> pieces = passage.pieces();
-    for (int i = 0; i < pieces.size(); i++) {
-      if (isAsked(pieces.get(i))) {
-        lower.merge(pieces.get(i).word().word(), 1, Integer::sum);
-        if (i > 0 && isAsked(pieces.get(i - 1)) && pieces.get(i).joint().isPresent()) {
-          String pair = pair(pieces, i);
-          lower.merge(pair, 1, Integer::sum);
-          keep(inRecord, pair, passage);
+  private void readSmall(ReadText words, WordSet small, Origin origin) {
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.word(i);
+      if (word.is(Trait.SMALL)) {
+        continue;
+      }
+      if (small.has(word)) {
+        lower.merge(word.text(), 1, Integer::sum);
+        if (last >= 0 && small.has(words.word(last))) {
+          readPair(words, last, i, origin);
         }
       }
+      last = i;
     }
   }
 
-  private static void keep(
-      IdentityHashMap<Origin, Set<String>> kept, String words, PassageWords passage) {
-    Origin origin = passage.passage().source().origin();
+  private void readPair(ReadText words, int first, int second, Origin origin) {
+    NamePiece piece = new NamePiece(NameWord.of(words, second), words.text(), words.end(first));
+    if (piece.joint().isPresent()) {
+      String pair = pair(words.word(first), piece);
+      lower.merge(pair, 1, Integer::sum);
+      keep(inRecord, pair, origin);
+    }
+  }
+
+  private static void keep(IdentityHashMap<Origin, Set<String>> kept, String words, Origin origin) {
     kept.computeIfAbsent(origin, key -> new HashSet<>()).add(words);
   }
 
-  private boolean isAsked(NamePiece piece) {
-    return !piece.word().isCapital() && asked.contains(NameWord.lower(piece.word().word()));
-  }
-
-  private static String pair(List<NamePiece> pieces, int second) {
-    return NameWord.lower(pieces.get(second - 1).word().word())
-        + " "
-        + pieces.get(second).joint().orElse("")
-        + " "
-        + NameWord.lower(pieces.get(second).word().word());
+  private static String pair(Word first, NamePiece second) {
+    return first.lower() + " " + second.joint().orElse("") + " " + second.word().form().lower();
   }
 
   /** What is counted of some words: the one, or each two together. */
   private static List<String> keys(List<NamePiece> pieces) {
     return pieces.size() == 1
-        ? List.of(NameWord.lower(pieces.get(0).word().word()))
-        : IntStream.range(1, pieces.size()).mapToObj(i -> pair(pieces, i)).toList();
+        ? List.of(pieces.get(0).word().form().lower())
+        : IntStream.range(1, pieces.size())
+            .mapToObj(i -> pair(pieces.get(i - 1).word().form(), pieces.get(i)))
+            .toList();
   }
 
   /** Whether some words with capitals are written without them nearly everywhere else. */

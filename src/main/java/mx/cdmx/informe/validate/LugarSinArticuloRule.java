@@ -16,7 +16,7 @@ import mx.cdmx.informe.model.Lugar;
 
 /** A place that nearly always carries its article carries it after a preposition. */
 final class LugarSinArticuloRule implements Rule {
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of("de", "en", "a", "por", "para", "con", "desde", "hacia", "del", "al");
 
   private static final int OFTEN = 9;
@@ -39,8 +39,11 @@ final class LugarSinArticuloRule implements Rule {
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
     Pattern pattern = mention(edicion);
+    Set<String> starts = starts(edicion);
+    WordSet places =
+        words.lexicon(edicion).where(w -> starts.stream().anyMatch(w.text()::startsWith));
     List<Mention> mentions =
-        passages.parallelStream().flatMap(p -> mentions(p, pattern).stream()).toList();
+        passages.parallelStream().flatMap(p -> mentions(p, pattern, places).stream()).toList();
     Map<String, Integer> with = new HashMap<>();
     Map<String, Integer> without = new HashMap<>();
     mentions.forEach(m -> (m.hasArticle() ? with : without).merge(m.place(), 1, Integer::sum));
@@ -54,17 +57,26 @@ final class LugarSinArticuloRule implements Rule {
         .map(this::tell);
   }
 
+  /** The first word of each place that starts as names do. */
+  private static Set<String> starts(Edicion edicion) {
+    return edicion.catalogos().lugares().values().stream()
+        .flatMap(l -> NameWord.in(l.nombre()).stream().limit(1))
+        .filter(NameWord::isCapital)
+        .map(NameWord::word)
+        .collect(Collectors.toSet());
+  }
+
   /** Where some preposition has a place after it. */
-  private static List<Mention> mentions(PassageWords passage, Pattern pattern) {
+  private static List<Mention> mentions(PassageWords passage, Pattern pattern, WordSet places) {
     Matcher matcher = pattern.matcher(passage.passage().text());
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i + 1 < passage.size(); i++) {
-      boolean isBeforeName =
-          passage.get(i + 1).isCapital()
-              || (i + 2 < passage.size() && passage.get(i + 2).isCapital());
-      if (isBeforeName
-          && PREPOSITIONS.contains(passage.get(i).word())
-          && matcher.region(passage.get(i).start(), matcher.regionEnd()).lookingAt()) {
+      boolean isBeforePlace =
+          passage.word(i).is(Trait.PREPOSITION)
+              && (places.has(passage.word(i + 1))
+                  || (i + 2 < passage.size() && places.has(passage.word(i + 2))));
+      if (isBeforePlace
+          && matcher.region(passage.all().start(i), matcher.regionEnd()).lookingAt()) {
         found.add(new Mention(passage, matcher.toMatchResult()));
       }
     }

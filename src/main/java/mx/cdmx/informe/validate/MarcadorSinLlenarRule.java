@@ -73,9 +73,9 @@ final class MarcadorSinLlenarRule extends PassageRule {
    * @param part what is in all of them, to tell soon that a passage has none
    * @param whole one of them
    */
-  private record Mark(String part, Pattern whole) {
+  private record Mark(Clues part, Pattern whole) {
     Mark(String part, String whole) {
-      this(part, Pattern.compile(whole));
+      this(Clues.of(part), Pattern.compile(whole));
     }
 
     Stream<MatchResult> in(Passage passage) {

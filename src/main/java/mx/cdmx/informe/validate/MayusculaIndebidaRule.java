@@ -37,10 +37,10 @@ final class MayusculaIndebidaRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
-    LowerCase lowerCase = new LowerCase(passages);
+    LowerCase lowerCase = new LowerCase(passages, words.lexicon(edicion));
     Set<String> names = names(edicion);
     return passages.stream()
-        .flatMap(p -> CapitalRun.of(p).stream())
+        .flatMap(p -> p.capitals().stream())
         .filter(
             r ->
                 r.isWithinSentence()
@@ -61,7 +61,8 @@ final class MayusculaIndebidaRule implements Rule {
   private static boolean isCommon(CapitalRun run) {
     String text = run.passage().passage().text();
     String before = text.substring(Math.max(0, run.start() - BEFORE), run.start());
-    return ARTICLE.matcher(before).matches()
+    return before.endsWith(" ")
+        && ARTICLE.matcher(before).matches()
         && !NAMED.matcher(text.substring(run.end())).matches()
         && run.pieces().stream().noneMatch(p -> NamePiece.isShouted(p.word().word()));
   }

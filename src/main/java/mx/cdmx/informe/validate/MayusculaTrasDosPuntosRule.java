@@ -28,6 +28,7 @@ final class MayusculaTrasDosPuntosRule implements Rule {
   private static final Pattern SMALL_WORD =
       Pattern.compile("(?!para|sobre|entre|desde|hacia|como)\\p{Ll}{4,}");
   private static final Pattern GERUND = Pattern.compile("\\p{L}+(?:ando|iendo)");
+  private static final Clues COLON = Clues.of(": ");
   private static final int LABEL = 2;
 
   private final Passages passages;
@@ -68,7 +69,9 @@ final class MayusculaTrasDosPuntosRule implements Rule {
   private static Stream<MatchResult> candidates(Passage passage) {
     boolean isItem =
         passage.block().map(b -> b.getParent() instanceof ListItem).orElse(Boolean.FALSE);
-    return isItem ? Stream.empty() : passage.find(CAPITAL).filter(m -> !isName(passage, m));
+    return isItem || !passage.has(COLON)
+        ? Stream.empty()
+        : passage.find(CAPITAL).filter(m -> !isName(passage, m));
   }
 
   /** Whether the words before the colon are a name in capitals, or but a label. */

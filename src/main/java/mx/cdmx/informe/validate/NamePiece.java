@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * A word of a name, with the small words and the commas that join it to the one before.
  *
  * @param word the word
- * @param joint what joins it, in lower case; absent where something else parts them
+ * @param text where it stands
+ * @param from the character after the word before it
  */
-record NamePiece(NameWord word, Optional<String> joint) {
+record NamePiece(NameWord word, String text, int from) {
   private static final Set<String> SMALL =
       Set.of(
           "a", "al", "ante", "con", "contra", "de", "del", "e", "el", "en", "entre", "la", "las",
@@ -80,25 +81,34 @@ record NamePiece(NameWord word, Optional<String> joint) {
           .collect(Collectors.toUnmodifiableMap(b -> b, NamePiece::read));
 
   /** The words of a text that are not small. */
-  static List<NamePiece> of(String text, List<NameWord> words) {
+  static List<NamePiece> of(ReadText text) {
+    return of(text, 0, text.size());
+  }
+
+  /** Those from one word of a text to another. */
+  static List<NamePiece> of(ReadText text, int first, int last) {
     List<NamePiece> pieces = new ArrayList<>();
     int reached = 0;
-    for (NameWord word : words) {
-      if (!isSmall(word)) {
-        String between = text.substring(reached, word.start());
-        pieces.add(new NamePiece(word, joint(between)));
-        reached = word.end();
+    for (int i = first; i < last; i++) {
+      if (!text.word(i).is(Trait.SMALL)) {
+        pieces.add(new NamePiece(NameWord.of(text, i), text.text(), reached));
+        reached = text.end(i);
       }
     }
     return pieces;
   }
 
   static List<NamePiece> of(String text) {
-    return of(text, NameWord.in(text));
+    return of(new ReadText(text, new Lexicon()));
   }
 
-  static boolean isSmall(NameWord word) {
-    return SMALL.contains(word.word().toLowerCase(Locale.ROOT));
+  static boolean isSmall(String word) {
+    return SMALL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** What joins it to the word before, in lower case; absent where something else parts them. */
+  Optional<String> joint() {
+    return joint(text.substring(from, word.start()));
   }
 
   private static Optional<String> joint(String between) {
@@ -129,11 +139,16 @@ record NamePiece(NameWord word, Optional<String> joint) {
 
   /** Whether it goes on with the name of the word before it. */
   boolean isJoinedWithin() {
-    return joint.filter(j -> WITHIN.matcher(j).matches()).isPresent();
+    return joint().filter(NamePiece::isWithin).isPresent();
+  }
+
+  private static boolean isWithin(String joint) {
+    return joint.isEmpty() || joint.equals(",") || WITHIN.matcher(joint).matches();
   }
 
   /** Whether two are joined alike to what is before them. */
   boolean isJoinedAs(NamePiece other) {
-    return joint.isPresent() && joint.equals(other.joint);
+    Optional<String> joint = joint();
+    return joint.isPresent() && joint.equals(other.joint());
   }
 }

@@ -1,27 +1,20 @@
 package mx.cdmx.informe.validate;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * A word of a text that may be part of a name.
+ * A word where it stands in a text, which may be part of a name.
  *
  * @param start its first character
- * @param end the one after its last
- * @param word the word
- * @param plain it without accents, hyphens and capitals
+ * @param form the word
  */
-record NameWord(int start, int end, String word, String plain) {
-  private static final Pattern COMPOUND =
-      Pattern.compile("\\p{Lu}{2,} \\d{1,2}(?!\\d)|[\\p{L}\\d@]+(?:[-’'][\\p{L}\\d]+)*");
+record NameWord(int start, Word form) {
   private static final Pattern CHUNK = Pattern.compile("\\S++");
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -34,65 +27,38 @@ record NameWord(int start, int end, String word, String plain) {
   private static final int LONGER = 9;
 
   /** The words of a text, without its addresses. */
-  static List<NameWord> of(String text) {
-    return in(mayHaveAddress(text) ? withoutAddresses(text) : text);
+  static ReadText withoutAddresses(ReadText text, Lexicon lexicon) {
+    return mayHaveAddress(text.text())
+        ? new ReadText(withoutAddresses(text.text()), lexicon)
+        : text;
   }
 
   /** The words of a text that has stand-ins for its addresses. */
   static List<NameWord> in(String text) {
-    return in(text, new HashMap<>());
+    return all(new ReadText(text, new Lexicon()));
   }
 
-  /**
-   * The same, where the letters of a word are kept once for all texts.
-   *
-   * @param known the words met so far
-   */
-  static List<NameWord> in(String text, Map<String, NameWord> known) {
-    List<NameWord> found = new ArrayList<>();
-    Matcher matcher = COMPOUND.matcher(text);
-    int at = start(text, 0);
-    while (at < text.length()) {
-      int end = end(text, at);
-      if (mayGoOn(text, end) && matcher.region(at, text.length()).lookingAt()) {
-        end = matcher.end();
-      }
-      String word = text.substring(at, end);
-      NameWord same = known.computeIfAbsent(word, NameWord::alone);
-      found.add(new NameWord(at, end, same.word, same.plain));
-      at = start(text, end);
-    }
-    return List.copyOf(found);
+  /** Those of a text that was read. */
+  static List<NameWord> all(ReadText text) {
+    return IntStream.range(0, text.size()).mapToObj(i -> of(text, i)).toList();
   }
 
-  private static int start(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isPart(text.charAt(at))) {
-      at++;
-    }
-    return at;
+  /** One of those of a text that was read. */
+  static NameWord of(ReadText text, int index) {
+    return new NameWord(text.start(index), text.word(index));
   }
 
-  private static int end(String text, int start) {
-    int end = start;
-    while (end < text.length() && isPart(text.charAt(end))) {
-      end++;
-    }
-    return end;
+  int end() {
+    return start + form.length();
   }
 
-  private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '@';
+  String word() {
+    return form.text();
   }
 
-  /** Most words are a run of letters, soon read; few have a hyphen or a number of their own. */
-  private static boolean mayGoOn(String text, int end) {
-    if (end + 1 >= text.length()) {
-      return false;
-    }
-    char sign = text.charAt(end);
-    char next = text.charAt(end + 1);
-    return sign == ' ' ? next >= '0' && next <= '9' : "-’'".indexOf(sign) >= 0;
+  /** It without accents, hyphens and capitals. */
+  String plain() {
+    return form.plain();
   }
 
   private static String withoutAddresses(String text) {
@@ -100,7 +66,7 @@ record NameWord(int start, int end, String word, String plain) {
         .matcher(text)
         .replaceAll(
             m ->
-                ADDRESS.matcher(m.group()).matches()
+                mayHaveAddress(m.group()) && ADDRESS.matcher(m.group()).matches()
                     ? " ".repeat(m.group().length())
                     : Matcher.quoteReplacement(m.group()));
   }
@@ -118,7 +84,7 @@ record NameWord(int start, int end, String word, String plain) {
 
   /** Whether it starts as names do. */
   boolean isCapital() {
-    return Character.isUpperCase(word.charAt(0));
+    return form.is(Trait.CAPITAL);
   }
 
   /** Each word with the next, where only a space parts them. */
@@ -130,18 +96,18 @@ record NameWord(int start, int end, String word, String plain) {
   }
 
   boolean isNumber() {
-    return Character.isDigit(word.charAt(0));
+    return Character.isDigit(word().charAt(0));
   }
 
   /** Whether it is the same but for accents, hyphens and capitals after the first letter. */
   boolean looksLike(NameWord other) {
-    return word.length() >= SHORT && !word.equals(other.word) && plain.equals(other.plain);
+    return form.length() >= SHORT && plain().equals(other.plain()) && !form.equals(other.form);
   }
 
   /** Whether it is the same but for a letter or two that are not its ending. */
   boolean soundsLike(NameWord other) {
-    String mine = plain;
-    String theirs = other.plain;
+    String mine = plain();
+    String theirs = other.plain();
     int length = Math.min(mine.length(), theirs.length());
     return length >= LONG
         && mine.regionMatches(0, theirs, 0, 2)
@@ -152,26 +118,31 @@ record NameWord(int start, int end, String word, String plain) {
 
   /** Whether it is the same but for one letter that is not its ending. */
   boolean isOneLetterOff(NameWord other) {
-    return soundsLike(other) && ONE.apply(plain, other.plain) == 1;
+    return soundsLike(other) && ONE.apply(plain(), other.plain()) == 1;
   }
 
   /** A word by itself. */
   static NameWord alone(String word) {
-    return new NameWord(0, word.length(), word, plain(word));
+    return new NameWord(0, Word.alone(word));
   }
 
   /** It without a prefix and its hyphen, where the rest is a name: {@code post-COVID-19}. */
   NameWord withoutPrefix() {
+    String rest = withoutPrefix(form);
+    return rest.length() < form.length()
+        ? new NameWord(end() - rest.length(), Word.alone(rest))
+        : this;
+  }
+
+  /** A word without such a prefix. */
+  static String withoutPrefix(Word form) {
+    String word = form.text();
     int hyphen = word.indexOf('-');
     boolean isPrefixed =
         hyphen > 0
             && word.substring(0, hyphen).chars().allMatch(Character::isLowerCase)
             && Character.isUpperCase(word.charAt(hyphen + 1));
-    if (!isPrefixed) {
-      return this;
-    }
-    String rest = word.substring(hyphen + 1);
-    return new NameWord(start + hyphen + 1, end, rest, plain(rest));
+    return isPrefixed ? word.substring(hyphen + 1) : word;
   }
 
   /** A word without hyphens and spaces. */

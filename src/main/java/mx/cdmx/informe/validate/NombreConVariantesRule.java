@@ -28,13 +28,19 @@ final class NombreConVariantesRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Spellings spellings = words.spellings(edicion);
-    return words.of(edicion).stream().flatMap(p -> find(p, spellings));
+    WordSet odd =
+        words
+            .lexicon(edicion)
+            .where(w -> w.is(Trait.NAME) && spellings.right(NameWord.withoutPrefix(w)).isPresent());
+    return words.of(edicion).stream()
+        .filter(p -> odd.isIn(p.all()))
+        .flatMap(p -> find(p, spellings, odd));
   }
 
-  private Stream<Diagnostic> find(PassageWords passage, Spellings spellings) {
+  private Stream<Diagnostic> find(PassageWords passage, Spellings spellings, WordSet odd) {
     Set<String> seen = new HashSet<>();
     return IntStream.range(0, passage.size())
-        .filter(i -> Spellings.isName(passage.get(i).word()))
+        .filter(i -> odd.has(passage.word(i)))
         .boxed()
         .flatMap(
             i -> {

@@ -36,14 +36,25 @@ final class NombreDistintoDelCatalogoRule implements Rule {
         List.of(
             new FullNames(CatalogWords.full(edicion.catalogos())),
             new FullNames(UsualNames.of(passages, edicion)));
-    return passages.stream().flatMap(p -> find(p, names, spellings).stream());
+    WordSet starts =
+        words
+            .lexicon(edicion)
+            .where(w -> w.is(Trait.CAPITAL) && names.stream().anyMatch(n -> n.mayStart(w)));
+    return passages.stream()
+        .filter(p -> starts.isIn(p.all()))
+        .flatMap(p -> find(p, names, starts, spellings).stream());
   }
 
-  private List<Diagnostic> find(PassageWords passage, List<FullNames> names, Spellings spellings) {
+  private List<Diagnostic> find(
+      PassageWords passage, List<FullNames> names, WordSet starts, Spellings spellings) {
     List<NamePiece> pieces = passage.pieces();
     List<Diagnostic> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
+      if (!starts.has(pieces.get(at).word().form())) {
+        at++;
+        continue;
+      }
       int here = at;
       Optional<Match> match =
           names.stream().flatMap(n -> best(pieces, here, n).stream()).findFirst();
@@ -57,9 +68,6 @@ final class NombreDistintoDelCatalogoRule implements Rule {
 
   /** The longest name that stands there, else the one that nearly does. */
   private static Optional<Match> best(List<NamePiece> pieces, int at, FullNames names) {
-    if (!pieces.get(at).word().isCapital()) {
-      return Optional.empty();
-    }
     return names.from(pieces, at).stream()
         .map(n -> new Match(n, n.in(pieces, at)))
         .filter(m -> m.likeness().isNear() || m.likeness().isWhole())

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
@@ -13,9 +15,11 @@ import mx.cdmx.informe.model.Edicion;
 
 /** A name is spelled in the prose as in the title; a word of it is told before the whole. */
 final class NombreDistintoEnTituloRule implements Rule {
+  private final Passages passages;
   private final EditionWords words;
 
-  NombreDistintoEnTituloRule(EditionWords words) {
+  NombreDistintoEnTituloRule(Passages passages, EditionWords words) {
+    this.passages = passages;
     this.words = words;
   }
 
@@ -32,16 +36,30 @@ final class NombreDistintoEnTituloRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Spellings spellings = words.spellings(edicion);
+    Lexicon lexicon = new Lexicon();
     Map<String, String> stems = new ConcurrentHashMap<>();
     UnaryOperator<String> stem =
         word -> stems.computeIfAbsent(word, w -> StatedNumber.stems(w).get(0));
-    return edicion.actividades().parallelStream().flatMap(a -> check(a, spellings, stem));
+    Function<Actividad, ReadText> textos = passages.textos(edicion);
+    return edicion.actividades().parallelStream()
+        .flatMap(
+            a -> {
+              ReadText title = new ReadText(a.titulo(), lexicon);
+              return check(
+                  a,
+                  NameWord.withoutAddresses(title, lexicon),
+                  NameWord.withoutAddresses(textos.apply(a), lexicon),
+                  spellings,
+                  stem);
+            });
   }
 
   private Stream<Diagnostic> check(
-      Actividad actividad, Spellings spellings, UnaryOperator<String> stem) {
-    List<NameWord> title = NameWord.of(actividad.titulo());
-    List<NameWord> prose = NameWord.of(actividad.texto());
+      Actividad actividad,
+      ReadText title,
+      ReadText prose,
+      Spellings spellings,
+      UnaryOperator<String> stem) {
     List<Spelling> words = words(title, prose, spellings);
     Stream<Spelling> longer =
         Stream.concat(quoted(actividad), names(actividad, title, prose, stem))
@@ -51,12 +69,11 @@ final class NombreDistintoEnTituloRule implements Rule {
   }
 
   /** Where it is the title that is odd, the prose is right. */
-  private static List<Spelling> words(
-      List<NameWord> titulo, List<NameWord> texto, Spellings spellings) {
-    List<NameWord> title = titulo.stream().filter(NameWord::isCapital).toList();
-    Set<String> inTitle = title.stream().map(NameWord::word).collect(Collectors.toSet());
-    return texto.stream()
-        .filter(p -> p.isCapital() && !inTitle.contains(p.word()))
+  private static List<Spelling> words(ReadText titulo, ReadText texto, Spellings spellings) {
+    List<NameWord> title = capitals(titulo).toList();
+    Set<Word> inTitle = title.stream().map(NameWord::form).collect(Collectors.toSet());
+    return capitals(texto)
+        .filter(p -> !inTitle.contains(p.form()))
         .flatMap(
             p ->
                 title.stream()
@@ -65,6 +82,12 @@ final class NombreDistintoEnTituloRule implements Rule {
                     .filter(t -> spellings.right(t.word()).isEmpty())
                     .map(t -> new Spelling(p.start(), p.end(), t.word())))
         .toList();
+  }
+
+  private static Stream<NameWord> capitals(ReadText text) {
+    return IntStream.range(0, text.size())
+        .filter(i -> text.word(i).is(Trait.CAPITAL))
+        .mapToObj(i -> NameWord.of(text, i));
   }
 
   private static Stream<Spelling> quoted(Actividad actividad) {
@@ -79,14 +102,10 @@ final class NombreDistintoEnTituloRule implements Rule {
   }
 
   private static Stream<Spelling> names(
-      Actividad actividad,
-      List<NameWord> titleWords,
-      List<NameWord> proseWords,
-      UnaryOperator<String> stem) {
+      Actividad actividad, ReadText titleWords, ReadText proseWords, UnaryOperator<String> stem) {
     String titulo = actividad.titulo();
-    List<ProperName> title = ProperName.of(titulo, titleWords, stem);
-    List<ProperName> prose =
-        title.isEmpty() ? List.of() : ProperName.of(actividad.texto(), proseWords, stem);
+    List<ProperName> title = ProperName.of(titleWords, stem);
+    List<ProperName> prose = title.isEmpty() ? List.of() : ProperName.of(proseWords, stem);
     return title.stream()
         .flatMap(
             t ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,13 +42,31 @@ record NumberPart(
               + ")(?![\\p{L}\\d_@/]|\\.?[ªº°]|[-–:.,][\\p{L}\\d])"
               + "|(\\p{L}+)(?![\\p{L}\\d_@/]|[-.][\\p{L}\\d]))");
 
+  private static final Set<String> ONE_OR_NONE = Set.of("un", "una", "uno", "cero", "medio", "y");
+
   /** The parts of numbers in a text, in order. */
-  static List<NumberPart> of(String text) {
+  static List<NumberPart> of(ReadText words) {
+    if (!words.has(Trait.NUMBER)) {
+      return List.of();
+    }
+    String text = words.text();
     List<NumberPart> parts = new ArrayList<>();
     Matcher matcher = PART.matcher(text).useTransparentBounds(true);
-    int at = start(text, 0);
-    while (at < text.length()) {
-      int end = end(text, at);
+    int reached = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.word(i).is(Trait.NUMBER) && words.end(i) > reached) {
+        reached = read(matcher, text, Math.max(reached, words.start(i)), words.end(i), parts);
+      }
+    }
+    return parts;
+  }
+
+  /** Adds the parts that start in a word, and tells where the last of them ends. */
+  private static int read(Matcher matcher, String text, int from, int to, List<NumberPart> parts) {
+    int at = start(text, from);
+    int end = from;
+    while (at < to) {
+      end = end(text, at);
       if (mayBePart(text, at, end) && matcher.region(at, text.length()).lookingAt()) {
         String between = parts.isEmpty() ? "." : text.substring(last(parts).end(), at);
         boolean follows = between.isBlank() && !between.contains("\n\n");
@@ -56,7 +75,7 @@ record NumberPart(
       }
       at = start(text, end);
     }
-    return parts;
+    return end;
   }
 
   /** Where the next run of letters and digits starts: most are words, soon told from numbers. */
@@ -74,6 +93,23 @@ record NumberPart(
       end++;
     }
     return end;
+  }
+
+  /** Whether a number, or a word of one, is somewhere in a text. */
+  static boolean mayBeIn(String text) {
+    for (int at = start(text, 0); at < text.length(); ) {
+      int end = end(text, at);
+      if (mayBePart(text, at, end)) {
+        return true;
+      }
+      at = start(text, end);
+    }
+    return false;
+  }
+
+  /** Whether a number of several things, or a word of one, is somewhere in a text. */
+  static boolean mayCountSeveral(String text) {
+    return mayBeIn(text) && !ONE_OR_NONE.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean mayBePart(String text, int start, int end) {

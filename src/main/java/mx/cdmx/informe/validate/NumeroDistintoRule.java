@@ -12,6 +12,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** The same thing has the same number wherever an edition tells it. */
 final class NumeroDistintoRule implements Rule {
+  private final Passages passages;
+
+  NumeroDistintoRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "numero-distinto";
@@ -24,9 +30,11 @@ final class NumeroDistintoRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    List<Actividad> all = PrintOrder.of(edicion).actividades();
-    List<CountedThing> things = all.stream().flatMap(a -> CountedThing.of(a).stream()).toList();
-    List<Pair> figures = figures(ToldFigure.all(edicion));
+    List<Actividad> all = passages.order(edicion).actividades();
+    Function<Actividad, ReadText> textos = passages.textos(edicion);
+    List<CountedThing> things =
+        all.stream().flatMap(a -> CountedThing.of(a, textos.apply(a)).stream()).toList();
+    List<Pair> figures = figures(ToldFigure.all(all));
     Set<Set<String>> told = figures.stream().map(Pair::said).collect(Collectors.toSet());
     return Stream.concat(
         figures.stream().map(p -> found(p.figure(), p.other())),

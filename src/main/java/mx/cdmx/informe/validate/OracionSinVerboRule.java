@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,23 +25,25 @@ final class OracionSinVerboRule extends PassageRule {
               + "|(Por ejemplo): (?=(?:el|la|los|las|un|una) [^.;,]*(?:, (?:el|la|los|las|un|una) [^.;,]*){2})[^.;]*)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final List<String> OPENINGS =
+      List.of(
+          "asimismo, que",
+          "además, que",
+          "también, que",
+          "igualmente, que",
+          "modo, que",
+          "manera, que",
+          "forma, que",
+          "por ejemplo: ");
+
   OracionSinVerboRule(Passages passages) {
-    super(
-        passages,
-        "asimismo, que",
-        "además, que",
-        "también, que",
-        "igualmente, que",
-        "modo, que",
-        "manera, que",
-        "forma, que",
-        "con la finalidad",
-        "con el fin",
-        "con el objetivo",
-        "con el propósito",
-        "con objeto",
-        "a fin",
-        "por ejemplo: ");
+    super(passages, Stream.concat(OPENINGS.stream(), aims()).toArray(String[]::new));
+  }
+
+  private static Stream<String> aims() {
+    return Stream.of("ello", "esto", "anterior")
+        .flatMap(what -> Stream.of(what + " ", what + ", "))
+        .flatMap(what -> Stream.of("con la f", "con el", "con ob", "a fin").map(aim -> what + aim));
   }
 
   @Override

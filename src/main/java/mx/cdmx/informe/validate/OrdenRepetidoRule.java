@@ -12,6 +12,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** No two activities under one heading have the same {@code orden}. */
 final class OrdenRepetidoRule implements Rule {
+  private final Passages passages;
+
+  OrdenRepetidoRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "orden-repetido";
@@ -24,7 +30,7 @@ final class OrdenRepetidoRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    return PrintOrder.of(edicion).grupos().stream()
+    return passages.order(edicion).grupos().stream()
         .flatMap(g -> places(g).values().stream())
         .filter(same -> same.size() > 1)
         .map(this::found);

@@ -13,6 +13,12 @@ import mx.cdmx.informe.model.Fecha;
  * Told are as few as would have to move; those explained may stand anywhere.
  */
 final class OrdenSinMotivoRule implements Rule {
+  private final Passages passages;
+
+  OrdenSinMotivoRule(Passages passages) {
+    this.passages = passages;
+  }
+
   @Override
   public String code() {
     return "orden-sin-motivo";
@@ -25,7 +31,7 @@ final class OrdenSinMotivoRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    return PrintOrder.of(edicion).grupos().stream()
+    return passages.order(edicion).grupos().stream()
         .map(g -> g.stream().filter(a -> a.orden().isEmpty() || !a.conNotas()).toList())
         .flatMap(g -> outOfOrder(g).stream())
         .filter(a -> a.orden().isPresent())

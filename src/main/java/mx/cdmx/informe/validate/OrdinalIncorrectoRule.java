@@ -2,6 +2,7 @@ package mx.cdmx.informe.validate;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Edicion;
@@ -16,21 +17,30 @@ final class OrdinalIncorrectoRule extends PassageRule {
 
   private static final String MASCULINE =
       "aniversario|certamen|coloquio|concurso|congreso|conversatorio|encuentro|festival|foro"
-          + "|maratón|per[ií]odo|seminario|simposio|torneo";
+          + "|maratón|período|periodo|seminario|simposio|torneo";
   private static final String FEMININE =
       "asamblea|bienal|conferencia|conmemoración|cumbre|edición|feria|jornada|muestra|reunión"
           + "|sesión";
 
+  /** Each of them with a figure before it. */
+  private static final Clues COUNTED =
+      Clues.of(
+          Stream.of((MASCULINE + "|" + FEMININE).split("\\|", -1))
+              .flatMap(thing -> IntStream.range(0, 10).mapToObj(figure -> figure + " " + thing))
+              .toList());
+
   /** A number alone before one of the things that are counted by ordinals. */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?=\\d)(?<=\\A|\\b(?:el|del|al|la|su|este|esta|dicho|dicha) )(\\d{1,3})"
-              + "(?= (?:("
-              + MASCULINE
-              + ")|("
-              + FEMININE
-              + "))\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Turn BARE =
+      new Turn(
+          COUNTED,
+          Pattern.compile(
+              "(?=\\d)(?<=\\A|\\b(?:el|del|al|la|su|este|esta|dicho|dicha) )(\\d{1,3})"
+                  + "(?= (?:("
+                  + MASCULINE
+                  + ")|("
+                  + FEMININE
+                  + "))\\b)",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
 
   private static final Pattern DEGREES =
       Pattern.compile(" (?:Cels|Fahr|nort|lati|long|oest|este|grad)");
@@ -50,7 +60,7 @@ final class OrdinalIncorrectoRule extends PassageRule {
         (mayBeAbbreviated(passage.text()) ? passage.find(ORDINAL) : Stream.<MatchResult>empty())
             .filter(m -> m.group(5) == null || !isDegrees(passage, m))
             .map(m -> finding(passage, m));
-    return Stream.concat(abbreviated, passage.find(BARE).map(m -> bare(passage, m)));
+    return Stream.concat(abbreviated, BARE.in(passage).map(m -> bare(passage, m)));
   }
 
   /** Whether some figure has a letter right after it. */

@@ -65,10 +65,25 @@ final class PalabrasPegadasRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
-    Vocabulary vocabulary = new Vocabulary(passages.of(edicion), edicion.catalogos());
+    List<Passage> all = passages.of(edicion);
+    Lexicon lexicon = passages.lexicon(edicion);
+    Vocabulary vocabulary =
+        new Vocabulary(all, lexicon, passages.uses(edicion), edicion.catalogos());
     Map<String, Optional<String>> known = new HashMap<>();
-    return passages.of(edicion).stream()
-        .flatMap(p -> check(p, word -> known.computeIfAbsent(word, w -> apart(w, vocabulary))));
+    Function<String, Optional<String>> apart =
+        word -> known.computeIfAbsent(word, w -> apart(w, vocabulary));
+    WordSet odd = lexicon.where(w -> hasTwo(w.text(), apart));
+    return all.stream().filter(p -> odd.isIn(p.words())).flatMap(p -> check(p, apart));
+  }
+
+  private static boolean hasTwo(String text, Function<String, Optional<String>> apart) {
+    Words words = new Words(text);
+    while (words.next()) {
+      if (words.end() - words.start() >= SHORTEST && apart.apply(words.word()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Diagnostic> check(Passage passage, Function<String, Optional<String>> apart) {

@@ -26,7 +26,7 @@ record ParsedText(PrintedText text, Optional<Node> prose) {
    * Its passages: prose has one a paragraph or cell of a table, another text is one, an address
    * none.
    */
-  Stream<Passage> passages() {
+  Stream<Passage> passages(Lexicon lexicon) {
     if (text.isAddress()) {
       return Stream.empty();
     }
@@ -35,8 +35,8 @@ record ParsedText(PrintedText text, Optional<Node> prose) {
             root ->
                 Prose.find(root, Node.class).stream()
                     .filter(ParsedText::readsOn)
-                    .map(n -> PassageReader.block(n, text)))
-        .orElseGet(() -> Stream.of(PassageReader.line(text)));
+                    .map(n -> PassageReader.block(n, text, lexicon)))
+        .orElseGet(() -> Stream.of(PassageReader.line(text, lexicon)));
   }
 
   private static boolean readsOn(Node node) {

@@ -1,7 +1,6 @@
 package mx.cdmx.informe.validate;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,10 +20,11 @@ public final class Passage {
   private final Optional<Node> block;
   private final String written;
   private final String text;
+  private final ReadText words;
   private final Positions starts;
   private final Positions ends;
   private final BitSet marked;
-  private final Clues clues;
+  private final Clues.Found clues;
 
   /**
    * A passage.
@@ -32,7 +32,8 @@ public final class Passage {
    * @param source the text that it is a part of
    * @param block the paragraph that it is, in prose
    * @param written its characters, without markup
-   * @param text the same with its stand-ins
+   * @param words the same with its stand-ins, and its words
+   * @param clues the letters of faults that it has
    * @param starts where each of its characters starts in the source
    * @param ends and where it ends
    * @param marked which of them {@code *…*} marks as foreign words or a title
@@ -41,18 +42,20 @@ public final class Passage {
       PrintedText source,
       Optional<Node> block,
       String written,
-      String text,
+      ReadText words,
+      Clues.Found clues,
       int[] starts,
       int[] ends,
       BitSet marked) {
     this.source = source;
     this.block = block;
     this.written = written;
-    this.text = text;
+    this.text = words.text();
+    this.words = words;
     this.starts = new Positions(starts);
     this.ends = new Positions(ends);
     this.marked = (BitSet) marked.clone();
-    this.clues = new Clues(text);
+    this.clues = clues;
   }
 
   /** Its characters, with stand-ins for what is not words. */
@@ -60,19 +63,14 @@ public final class Passage {
     return text;
   }
 
-  /** Whether some characters are in it, capitals aside. */
-  boolean has(String clue) {
-    return clues.has(clue);
+  /** It with its words. */
+  ReadText words() {
+    return words;
   }
 
-  /** Whether some of several are, or there are none to look for. */
-  boolean hasOne(List<String> several) {
-    for (String clue : several) {
-      if (has(clue)) {
-        return true;
-      }
-    }
-    return several.isEmpty();
+  /** Whether it has some of the letters that a fault has, or there are none to look for. */
+  boolean has(Clues several) {
+    return several.areIn(text, clues);
   }
 
   /** Whether it has no characters, and so no place. */

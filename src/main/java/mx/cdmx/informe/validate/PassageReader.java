@@ -50,25 +50,27 @@ final class PassageReader extends AbstractVisitor {
   }
 
   /** A text without markup, whole. */
-  static Passage line(PrintedText source) {
+  static Passage line(PrintedText source, Lexicon lexicon) {
     PassageReader reader = new PassageReader(source, Optional.empty());
     reader.add(source.content(), 0, source.content().length());
-    return reader.passage();
+    return reader.passage(lexicon);
   }
 
   /** A paragraph of prose, or a cell of a table, which is none. */
-  static Passage block(Node block, PrintedText source) {
+  static Passage block(Node block, PrintedText source, Lexicon lexicon) {
     PassageReader reader =
         new PassageReader(source, Optional.of(block).filter(b -> !(b instanceof TableCell)));
     block.accept(reader);
-    return reader.passage();
+    return reader.passage(lexicon);
   }
 
-  private Passage passage() {
+  private Passage passage(Lexicon lexicon) {
     String written = text.toString();
     int[] itsStarts = Arrays.copyOf(starts, written.length());
     int[] itsEnds = Arrays.copyOf(ends, written.length());
-    return new Passage(source, block, written, words(written), itsStarts, itsEnds, marked);
+    ReadText words = new ReadText(words(written), lexicon);
+    Clues.Found clues = lexicon.clues(words.text());
+    return new Passage(source, block, written, words, clues, itsStarts, itsEnds, marked);
   }
 
   private static String words(String written) {

@@ -1,6 +1,5 @@
 package mx.cdmx.informe.validate;
 
-import java.util.List;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Edicion;
@@ -8,7 +7,7 @@ import mx.cdmx.informe.model.Edicion;
 /** A rule about each passage that prints, which may know how to mend what it finds. */
 abstract class PassageRule implements Rule {
   private final Passages passages;
-  private final List<String> clues;
+  private final Clues clues;
 
   /**
    * A rule.
@@ -17,7 +16,7 @@ abstract class PassageRule implements Rule {
    */
   PassageRule(Passages passages, String... clues) {
     this.passages = passages;
-    this.clues = List.of(clues);
+    this.clues = Clues.of(clues);
   }
 
   @Override
@@ -31,9 +30,7 @@ abstract class PassageRule implements Rule {
   }
 
   private Stream<Finding> findings(Edicion edicion) {
-    return passages.of(edicion).stream()
-        .filter(p -> p.hasOne(clues))
-        .flatMap(p -> find(p, edicion));
+    return passages.of(edicion).stream().filter(p -> p.has(clues)).flatMap(p -> find(p, edicion));
   }
 
   /** The faults of one passage. */

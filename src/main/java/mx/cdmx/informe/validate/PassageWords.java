@@ -2,8 +2,8 @@ package mx.cdmx.informe.validate;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mx.cdmx.informe.load.Prose;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
@@ -13,19 +13,21 @@ final class PassageWords {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|«[^»]*+»|‘[^’]*+’");
 
   private final Passage passage;
-  private final List<NameWord> words;
-  private final List<NamePiece> pieces;
+  private final ReadText words;
   private final BitSet quoted = new BitSet();
   private final BitSet marked = new BitSet();
+  private final List<CapitalRun> capitals;
+  private final List<SiglaMention> siglas;
 
-  PassageWords(Passage passage, Map<String, NameWord> known) {
+  PassageWords(Passage passage) {
     this.passage = passage;
-    this.words = NameWord.in(passage.text(), known);
-    this.pieces = NamePiece.of(passage.text(), words);
+    this.words = passage.words();
     if (hasQuotes(passage.text())) {
       passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
     }
     passage.block().ifPresent(this::mark);
+    this.capitals = CapitalRun.of(this);
+    this.siglas = SiglaMention.of(this);
   }
 
   private static boolean hasQuotes(String text) {
@@ -36,9 +38,9 @@ final class PassageWords {
     BitSet written = new BitSet();
     Prose.find(block, Emphasis.class).forEach(e -> written.set(Prose.start(e), Prose.end(e)));
     if (!written.isEmpty()) {
-      words.stream()
-          .filter(w -> written.get(passage.writtenAt(w.start())))
-          .forEach(w -> marked.set(w.start(), w.end()));
+      IntStream.range(0, words.size())
+          .filter(i -> written.get(passage.writtenAt(words.start(i))))
+          .forEach(i -> marked.set(words.start(i), words.end(i)));
     }
   }
 
@@ -46,13 +48,24 @@ final class PassageWords {
     return passage;
   }
 
-  List<NameWord> all() {
+  /** Its words. */
+  ReadText all() {
     return words;
   }
 
   /** Those that are not small. */
   List<NamePiece> pieces() {
-    return pieces;
+    return NamePiece.of(words);
+  }
+
+  /** Its runs of words with a capital. */
+  List<CapitalRun> capitals() {
+    return capitals;
+  }
+
+  /** The acronyms beside what they stand for. */
+  List<SiglaMention> siglas() {
+    return siglas;
   }
 
   int size() {
@@ -60,7 +73,12 @@ final class PassageWords {
   }
 
   NameWord get(int index) {
-    return words.get(index);
+    return NameWord.of(words, index);
+  }
+
+  /** A word, wherever it stands. */
+  Word word(int index) {
+    return words.word(index);
   }
 
   /** Whether it is prose, and not a title, a heading or a caption. */
@@ -70,8 +88,8 @@ final class PassageWords {
 
   /** What stands between a word and the one before it. */
   String gap(int index) {
-    int from = index == 0 ? 0 : words.get(index - 1).end();
-    return passage.text().substring(from, words.get(index).start());
+    int from = index == 0 ? 0 : words.end(index - 1);
+    return passage.text().substring(from, words.start(index));
   }
 
   /** Whether nothing but space parts a word from the one before it. */
@@ -79,19 +97,17 @@ final class PassageWords {
     if (index <= 0 || index >= words.size()) {
       return false;
     }
-    int from = words.get(index - 1).end();
-    int to = words.get(index).start();
-    return (to == from + 1 && passage.text().charAt(from) == ' ') || gap(index).isBlank();
+    return words.isNext(index) || gap(index).isBlank();
   }
 
   /** Whether a word stands between quotation marks. */
   boolean isQuoted(int index) {
-    return quoted.get(words.get(index).start());
+    return quoted.get(words.start(index));
   }
 
   /** Whether a word is marked as foreign or as a title. */
   boolean isMarked(int index) {
-    return marked.get(words.get(index).start());
+    return marked.get(words.start(index));
   }
 
   /** Whether a character stands between quotation marks, or is marked. */

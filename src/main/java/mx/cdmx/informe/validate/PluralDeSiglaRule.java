@@ -12,6 +12,8 @@ final class PluralDeSiglaRule implements Rule {
   private static final Pattern PLURAL =
       Pattern.compile("(?<![\\p{L}\\d@#-])(\\p{Lu}{2,})[’'´`]?s(?![\\p{L}\\d])");
 
+  private static final String APOSTROPHES = "’'´`";
+
   private final Passages passages;
 
   PluralDeSiglaRule(Passages passages) {
@@ -45,9 +47,9 @@ final class PluralDeSiglaRule implements Rule {
   /** Whether some s comes after a capital, with an apostrophe or not. */
   private static boolean mayHaveOne(String text) {
     for (int at = text.indexOf('s', 2); at >= 0; at = text.indexOf('s', at + 1)) {
-      if (Character.isUpperCase(text.charAt(at - 1))
-          || (Character.isUpperCase(text.charAt(at - 2))
-              && !Character.isLetter(text.charAt(at - 1)))) {
+      char before = text.charAt(at - 1);
+      if (Character.isUpperCase(text.charAt(at - 2))
+          && (Character.isUpperCase(before) || APOSTROPHES.indexOf(before) >= 0)) {
         return true;
       }
     }

@@ -17,12 +17,14 @@ final class PrefijoSeparadoRule extends PassageRule {
       "anti|ciber|co|ex|hiper|infra|inter|intra|mini|multi|neo|pluri|pos|post|pre|semi|sub|vice";
 
   private static final Set<String> PREFIXES = Set.of(ALWAYS.split("\\|", -1));
-  private static final int LONGEST = 5;
 
   /** Words of their own too, so that only the hyphen tells that they are prefixes. */
   private static final String ALSO_WORDS =
       "afro|agro|auto|bi|bio|contra|eco|electro|euro|extra|geo|hidro|macro|mega|micro|psico|re"
           + "|socio|super|súper|trans|tri|ultra";
+
+  private static final Clues HYPHENS =
+      Clues.of(Stream.of((ALWAYS + "|" + ALSO_WORDS).split("\\|", -1)).map(p -> p + "-").toList());
 
   /** How words of Spanish end, and hardly any of English. */
   private static final String WORD =
@@ -76,28 +78,31 @@ final class PrefijoSeparadoRule extends PassageRule {
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
     String text = passage.text();
-    Stream<MatchResult> hyphened = text.contains("-") ? passage.find(HYPHENED) : Stream.empty();
+    Stream<MatchResult> hyphened = passage.has(HYPHENS) ? passage.find(HYPHENED) : Stream.empty();
     Stream<MatchResult> spaced =
-        (mayBeSpaced(text) ? passage.find(SPACED) : Stream.<MatchResult>empty())
+        (mayBeSpaced(passage.words()) ? passage.find(SPACED) : Stream.<MatchResult>empty())
             .filter(m -> !NOUN.matcher(before(text, m) + m.group(1)).matches());
     return Stream.concat(hyphened, spaced)
         .filter(m -> !passage.isItalic(m.start()) && !isEnglish(text, m))
         .map(m -> finding(passage, m));
   }
 
-  private static boolean mayBeSpaced(String text) {
-    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
-      int start = end;
-      while (start > 0 && end - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      if (end - start > 1
-          && end - start <= LONGEST
-          && PREFIXES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+  private static boolean mayBeSpaced(ReadText words) {
+    for (int i = 1; words.has(Trait.PREFIX) && i < words.size(); i++) {
+      if (words.word(i - 1).is(Trait.PREFIX) && words.isNext(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the last letters of a word are a prefix. */
+  static boolean endsWithPrefix(String word) {
+    int start = word.length();
+    while (start > 0 && Character.isLetter(word.charAt(start - 1))) {
+      start--;
+    }
+    return PREFIXES.contains(word.substring(start).toLowerCase(Locale.ROOT));
   }
 
   private static String before(String text, MatchResult m) {

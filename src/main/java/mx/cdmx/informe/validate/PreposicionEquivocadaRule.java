@@ -68,10 +68,10 @@ final class PreposicionEquivocadaRule extends PassageRule {
    * @param wrong what is wrong: the words that stay, the rest, and the article of {@code al}
    * @param right what to put in the place of the rest
    */
-  private record Regimen(String part, Pattern wrong, String right) {
+  private record Regimen(Clues part, Pattern wrong, String right) {
     Regimen(String part, String wrong, String right) {
       this(
-          part,
+          Clues.of(part),
           Pattern.compile(
               "(?=\\p{L})(?<!\\p{L})" + wrong + "(l?)(?!\\p{L})",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),

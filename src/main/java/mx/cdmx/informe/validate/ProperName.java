@@ -3,7 +3,6 @@ package mx.cdmx.informe.validate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -26,36 +25,31 @@ record ProperName(int start, int end, List<String> words) {
   }
 
   /** The names of three words or more in a text. */
-  static List<ProperName> of(String text, List<NameWord> words, UnaryOperator<String> stem) {
+  static List<ProperName> of(ReadText text, UnaryOperator<String> stem) {
     List<ProperName> found = new ArrayList<>();
     List<NameWord> run = new ArrayList<>();
-    int reached = 0;
-    for (NameWord word : words) {
-      boolean small = isSmall(word);
-      boolean breaks = !isBlank(text, reached, word.start());
-      if (breaks || !(word.isCapital() || small)) {
+    for (int i = 0; i < text.size(); i++) {
+      Word word = text.word(i);
+      boolean isCapital = word.is(Trait.CAPITAL);
+      boolean isSmall = word.is(Trait.SMALL) && isSmall(word);
+      if (!run.isEmpty() && !(follows(text, i) && (isCapital || isSmall))) {
         close(run, stem, found);
       }
-      if (word.isCapital() || (small && !run.isEmpty())) {
-        run.add(word);
+      if (isCapital || (isSmall && !run.isEmpty())) {
+        run.add(NameWord.of(text, i));
       }
-      reached = word.end();
     }
     close(run, stem, found);
     return found;
   }
 
-  private static boolean isSmall(NameWord word) {
-    return SMALL.contains(word.word().toLowerCase(Locale.ROOT));
+  private static boolean isSmall(Word word) {
+    return SMALL.contains(word.lower());
   }
 
-  private static boolean isBlank(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean follows(ReadText text, int index) {
+    return text.isNext(index)
+        || text.text().substring(text.end(index - 1), text.start(index)).isBlank();
   }
 
   private static void close(
@@ -63,7 +57,7 @@ record ProperName(int start, int end, List<String> words) {
     while (!run.isEmpty() && !run.get(run.size() - 1).isCapital()) {
       run.remove(run.size() - 1);
     }
-    List<NameWord> capital = run.stream().filter(w -> w.isCapital() && !isSmall(w)).toList();
+    List<NameWord> capital = run.stream().filter(w -> w.isCapital() && !isSmall(w.form())).toList();
     if (capital.size() >= FEWEST) {
       found.add(
           new ProperName(

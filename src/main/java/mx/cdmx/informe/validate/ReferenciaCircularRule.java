@@ -16,6 +16,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** Cross-references never lead back to where they started; the link that closes a loop is told. */
 final class ReferenciaCircularRule implements Rule {
+  private final Passages passages;
+
+  ReferenciaCircularRule(Passages passages) {
+    this.passages = passages;
+  }
+
   /** A longer loop is told by its first activities. */
   private static final int NAMED = 6;
 
@@ -32,7 +38,7 @@ final class ReferenciaCircularRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     Map<String, List<Link>> links = new HashMap<>();
-    List<Actividad> all = PrintOrder.of(edicion).actividades();
+    List<Actividad> all = passages.order(edicion).actividades();
     all.forEach(a -> links.putIfAbsent(a.id(), Link.of(a)));
     List<Diagnostic> found = new ArrayList<>();
     Set<String> done = new HashSet<>();

@@ -15,7 +15,7 @@ import mx.cdmx.informe.photo.Photos;
 
 /** All the rules, and what editors silenced. */
 public final class RuleSet {
-  private final Passages passages = new Passages();
+  private final Passages passages;
   private final List<Rule> rules;
 
   /**
@@ -34,6 +34,19 @@ public final class RuleSet {
    * @param photos those that were read before
    */
   public RuleSet(IntPredicate printable, Photos photos) {
+    this(printable, photos, new Passages());
+  }
+
+  /**
+   * The same rules, which try every pattern on every text, slowly, even where no clue of a fault
+   * is: what they find is what the others find.
+   */
+  public static RuleSet withoutGates(IntPredicate printable) {
+    return new RuleSet(printable, new Photos(), new Passages(Lexicon::withoutGates));
+  }
+
+  private RuleSet(IntPredicate printable, Photos photos, Passages passages) {
+    this.passages = passages;
     EditionWords words = new EditionWords(passages);
     this.rules =
         List.of(
@@ -63,22 +76,22 @@ public final class RuleSet {
             new CifraSinUnidadRule(),
             new ConceptoImpropioRule(),
             new MismaCifraRule(),
-            new ActividadRepetidaRule(),
-            new CifraRepetidaRule(),
-            new NumeroDistintoRule(),
-            new OrdenRepetidoRule(),
-            new OrdenSinMotivoRule(),
-            new BloqueVacioRule(),
-            new CategoriaVaciaRule(),
-            new ReferenciaCircularRule(),
+            new ActividadRepetidaRule(passages),
+            new CifraRepetidaRule(passages),
+            new NumeroDistintoRule(passages),
+            new OrdenRepetidoRule(passages),
+            new OrdenSinMotivoRule(passages),
+            new BloqueVacioRule(passages),
+            new CategoriaVaciaRule(passages),
+            new ReferenciaCircularRule(passages),
             new ReferenciaSinEnlaceRule(passages),
             new FechaImpresaDeMasRule(),
-            new FechaContradichaRule(),
-            new DuracionContradichaRule(),
-            new CifraContradichaRule(),
-            new CifraSinRespaldoRule(),
+            new FechaContradichaRule(passages),
+            new DuracionContradichaRule(passages),
+            new CifraContradichaRule(passages),
+            new CifraSinRespaldoRule(passages),
             new ListaIncompletaRule(passages),
-            new NombreDistintoEnTituloRule(words),
+            new NombreDistintoEnTituloRule(passages, words),
             new NombreConVariantesRule(words),
             new NombreDistintoDelCatalogoRule(words),
             new SiglaMalExpandidaRule(words),
@@ -97,7 +110,7 @@ public final class RuleSet {
             new AlternativoInsuficienteRule(),
             new ReferenciaDesconocidaRule(passages),
             new FotoInexistenteRule(),
-            new GlifoInexistenteRule(printable),
+            new GlifoInexistenteRule(printable, passages),
             new MarcadoNoAdmitidoRule(passages),
             new TablaIlegibleRule(passages),
             new PalabraSinGlosarioRule(passages),
@@ -131,7 +144,7 @@ public final class RuleSet {
             new ArticuloDesigualRule(passages),
             new ArticuloMalCitadoRule(passages),
             new OracionSinVerboRule(passages),
-            new DatoPersonalRule());
+            new DatoPersonalRule(passages));
   }
 
   /** The rules, in the order in which they run. */

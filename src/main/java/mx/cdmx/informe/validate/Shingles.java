@@ -19,26 +19,39 @@ final class Shingles {
   }
 
   /** Those of a text. */
-  static Shingles of(String text) {
-    int[] found = new int[text.length() / 2 + 1];
+  static Shingles of(ReadText text) {
+    int[] found = new int[text.size() + 1];
     int count = 0;
     int words = 0;
     int before = 0;
     int last = 0;
+    for (int i = 0; i < text.size(); i++) {
+      for (int word : text.word(i).runs()) {
+        if (++words > 2) {
+          found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+          found[count++] = hash(before, last, word);
+        }
+        before = last;
+        last = word;
+      }
+    }
+    return new Shingles(Arrays.copyOf(found, count));
+  }
+
+  /** A hash for each run of letters and figures, in small letters. */
+  static int[] runs(String text) {
+    int[] found = new int[text.length() / 2 + 1];
+    int count = 0;
     int word = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
         word = PRIME * word + Character.toLowerCase(text.charAt(i));
       } else if (word != 0) {
-        if (++words > 2) {
-          found[count++] = hash(before, last, word);
-        }
-        before = last;
-        last = word;
+        found[count++] = word;
         word = 0;
       }
     }
-    return new Shingles(Arrays.copyOf(found, count));
+    return Arrays.copyOf(found, count);
   }
 
   private static int hash(int first, int second, int third) {
@@ -85,14 +98,18 @@ final class Shingles {
 
   /** A few numbers, as many of which two texts share as of their runs of words (MinHash). */
   int[] signature(int length) {
-    int[] least = new int[length];
-    Arrays.fill(least, Integer.MAX_VALUE);
+    int[] signature = new int[length];
     for (int i = 0; i < length; i++) {
       long factor = MIX * (2L * i + 1);
+      int least = Integer.MAX_VALUE;
       for (int shingle : sorted) {
-        least[i] = Math.min(least[i], (int) ((factor * (shingle ^ i)) >>> 32));
+        int hash = (int) ((factor * (shingle ^ i)) >>> 32);
+        if (hash < least) {
+          least = hash;
+        }
       }
+      signature[i] = least;
     }
-    return least;
+    return signature;
   }
 }

@@ -26,7 +26,7 @@ final class SiglaExpandidaDeMasRule implements Rule {
         .filter(PassageWords::isProse)
         .flatMap(
             p ->
-                SiglaMention.of(p).stream()
+                p.siglas().stream()
                     .filter(m -> !told.add(new Told(p.passage().source(), m.sigla())))
                     .map(
                         m ->

@@ -31,14 +31,13 @@ final class SiglaMalExpandidaRule implements Rule {
     return words.of(edicion).stream()
         .flatMap(
             p ->
-                SiglaMention.of(p).stream()
+                p.siglas().stream()
                     .filter(m -> !m.isForeign() && isWrong(m, siglas))
                     .map(m -> tell(m, p, siglas)));
   }
 
   private static boolean isWrong(SiglaMention mention, Siglas siglas) {
-    List<List<NamePiece>> names =
-        siglas.names(mention.sigla()).stream().map(NamePiece::of).toList();
+    List<List<NamePiece>> names = siglas.pieces(mention.sigla());
     if (names.isEmpty() || names.stream().anyMatch(mention::endsWith)) {
       return false;
     }

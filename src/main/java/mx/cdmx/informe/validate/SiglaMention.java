@@ -29,6 +29,9 @@ record SiglaMention(String sigla, int start, int end, List<NamePiece> name, bool
 
   private static final int LONGEST = 16;
 
+  /** A name has more characters than this. */
+  private static final int SHORTEST = 8;
+
   SiglaMention {
     name = List.copyOf(name);
   }
@@ -41,15 +44,28 @@ record SiglaMention(String sigla, int start, int end, List<NamePiece> name, bool
     }
     return Stream.concat(
             passage.passage().find(AFTER).map(m -> after(m, passage)),
-            passage.passage().find(BEFORE).map(m -> before(m)))
+            hasNameInBrackets(text)
+                ? passage.passage().find(BEFORE).map(m -> before(m))
+                : Stream.<SiglaMention>empty())
         .filter(m -> !m.name.isEmpty())
         .toList();
   }
 
+  /** Whether some brackets have more in them than an acronym. */
+  private static boolean hasNameInBrackets(String text) {
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      int end = text.indexOf(')', at);
+      if (end - at > SHORTEST && Character.isUpperCase(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static SiglaMention after(MatchResult found, PassageWords passage) {
-    List<NameWord> before = passage.all().stream().filter(w -> w.end() <= found.start()).toList();
-    List<NameWord> last = before.subList(Math.max(0, before.size() - LONGEST), before.size());
-    List<NamePiece> run = run(NamePiece.of(passage.passage().text(), last), found.start());
+    int last = passage.all().upTo(found.start());
+    List<NamePiece> before = NamePiece.of(passage.all(), Math.max(0, last - LONGEST), last);
+    List<NamePiece> run = run(before, found.start());
     int start = run.isEmpty() ? found.start(1) : run.get(0).word().start();
     return new SiglaMention(found.group(1), start, found.end(), run, found.group(2) != null);
   }

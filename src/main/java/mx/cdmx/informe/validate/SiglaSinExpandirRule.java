@@ -41,29 +41,34 @@ final class SiglaSinExpandirRule implements Rule {
     Spellings spellings = words.spellings(edicion);
     Set<String> seen =
         passages.stream()
-            .flatMap(p -> SiglaMention.of(p).stream())
+            .flatMap(p -> p.siglas().stream())
             .filter(SiglaMention::isSpelledOut)
             .map(SiglaMention::sigla)
             .collect(Collectors.toCollection(HashSet::new));
     Set<String> known = new Siglas(edicion.catalogos()).all();
+    WordSet unknown = words.lexicon(edicion).where(w -> isUnknown(w.text(), spellings));
     return passages.stream()
+        .filter(p -> unknown.isIn(p.all()))
         .flatMap(
             p ->
                 IntStream.range(0, p.size())
-                    .filter(i -> isUnknown(p, i, spellings) && seen.add(p.get(i).word()))
+                    .filter(
+                        i -> unknown.has(p.word(i)) && isAlone(p, i) && seen.add(p.get(i).word()))
                     .mapToObj(i -> tell(p, p.get(i), known)));
   }
 
-  /** Several words in capitals are a name or a heading that is written so. */
-  private static boolean isUnknown(PassageWords passage, int index, Spellings spellings) {
-    String word = passage.get(index).word();
+  private static boolean isUnknown(String word, Spellings spellings) {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(1))
         && SIGLA.matcher(word).matches()
         && !EVERYDAY.contains(word)
         && !spellings.isCatalogued(word)
-        && spellings.right(word).isEmpty()
-        && !passage.isMarked(index)
+        && spellings.right(word).isEmpty();
+  }
+
+  /** Several words in capitals are a name or a heading that is written so. */
+  private static boolean isAlone(PassageWords passage, int index) {
+    return !passage.isMarked(index)
         && !passage.isQuoted(index)
         && !isShouted(passage, index - 1, index)
         && !isShouted(passage, index + 1, index + 1);

@@ -14,6 +14,7 @@ import mx.cdmx.informe.model.Socio;
 final class Siglas {
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, List<List<NamePiece>>> pieces = new HashMap<>();
   private final Set<String> all = new TreeSet<>();
 
   Siglas(Catalogos catalogos) {
@@ -46,6 +47,11 @@ final class Siglas {
   /** What one stands for; nothing where no catalogue has it. */
   Set<String> names(String sigla) {
     return names.getOrDefault(NameWord.plain(sigla), Set.of());
+  }
+
+  /** The words of each of those names. */
+  List<List<NamePiece>> pieces(String sigla) {
+    return pieces.computeIfAbsent(sigla, s -> names(s).stream().map(NamePiece::of).toList());
   }
 
   /** Whether some words are the name of something that has an acronym. */

@@ -31,10 +31,12 @@ record SignPair(char opening, char closing) {
   }
 
   private List<Integer> alone(String text, boolean itemsNeverClose) {
-    String signs = BLANK.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+    String signs =
+        closing == '?' ? BLANK.matcher(text).replaceAll(m -> " ".repeat(m.group().length())) : text;
     Deque<Integer> open = new ArrayDeque<>();
     TreeSet<Integer> alone = new TreeSet<>();
-    List<Integer> items = ITEM.matcher(text).results().map(m -> m.end() - 1).toList();
+    List<Integer> items =
+        closing == ')' ? ITEM.matcher(text).results().map(m -> m.end() - 1).toList() : List.of();
     for (int i = 0; i < signs.length(); i++) {
       char c = signs.charAt(i);
       if (c == opening) {

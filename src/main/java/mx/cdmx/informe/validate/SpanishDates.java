@@ -92,6 +92,11 @@ final class SpanishDates {
     return found;
   }
 
+  /** The dates of a text that was read, in order. */
+  static List<DateMention> in(ReadText text) {
+    return text.has(Trait.MONTH) ? in(text.text()) : List.of();
+  }
+
   /** Whether a text names a month. */
   static boolean hasMonth(String text) {
     return NAMES.isIn(text);

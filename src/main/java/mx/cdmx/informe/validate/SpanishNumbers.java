@@ -23,13 +23,18 @@ final class SpanishNumbers {
   /** The part to read next. */
   private int next;
 
-  private SpanishNumbers(String text) {
-    this.text = text;
+  private SpanishNumbers(ReadText text) {
+    this.text = text.text();
     this.parts = NumberPart.of(text);
   }
 
   /** The numbers of a text, in order. */
   static List<NumberMention> in(String text) {
+    return in(new ReadText(text, new Lexicon()));
+  }
+
+  /** The numbers of a text that was read, in order. */
+  static List<NumberMention> in(ReadText text) {
     return new SpanishNumbers(text).read();
   }
 

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.model.Catalogos;
 
@@ -28,13 +28,15 @@ final class Spellings {
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Map<String, String> misspelt;
+  private final Map<String, Optional<String>> rights = new ConcurrentHashMap<>();
 
-  Spellings(List<PassageWords> passages, Catalogos catalogos) {
+  Spellings(Lexicon lexicon, int[] uses, Catalogos catalogos) {
     catalogued = CatalogWords.of(catalogos);
     catalogued.forEach(w -> keep(w));
-    for (PassageWords passage : passages) {
-      passage.all().forEach(w -> counts.merge(w.withoutPrefix().word(), 1, Integer::sum));
-    }
+    lexicon
+        .words()
+        .filter(w -> uses[w.number()] > 0)
+        .forEach(w -> counts.merge(NameWord.withoutPrefix(w), uses[w.number()], Integer::sum));
     counts.keySet().forEach(this::keep);
     counts.keySet().stream()
         .filter(w -> w.chars().allMatch(Character::isLowerCase))
@@ -72,6 +74,10 @@ final class Spellings {
 
   /** The right spelling of a name that is written otherwise: the catalogue's, or the usual one. */
   Optional<String> right(String word) {
+    return rights.computeIfAbsent(word, this::rightOf);
+  }
+
+  private Optional<String> rightOf(String word) {
     if (!isName(word) || isCatalogued(word)) {
       return Optional.empty();
     }

@@ -22,6 +22,10 @@ import mx.cdmx.informe.model.Actividad;
 record StatedNumber(
     NumberMention number, String text, List<String> nouns, String key, Actividad activity) {
   private static final int NEAR = 2;
+
+  /** No stem is shorter. */
+  private static final int STEM = 3;
+
   private static final Pattern CLAUSE_END = Pattern.compile("[.,;:()\\n]");
   private static final Pattern NOT_STEM = Pattern.compile("[\\p{M}*“”«»\"]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -32,17 +36,18 @@ record StatedNumber(
   }
 
   /** All of an activity, but for those of its dates. */
-  static List<StatedNumber> of(Actividad activity) {
-    return Stream.of(
-            of(activity.titulo(), "titulo", activity), of(activity.texto(), "texto", activity))
+  static List<StatedNumber> of(Actividad activity, ReadText texto) {
+    ReadText titulo = new ReadText(activity.titulo(), new Lexicon());
+    return Stream.of(of(titulo, "titulo", activity), of(texto, "texto", activity))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<StatedNumber> of(String text, String key, Actividad activity) {
-    List<DateMention> dates = SpanishDates.in(text);
+  private static List<StatedNumber> of(ReadText words, String key, Actividad activity) {
+    String text = words.text();
+    List<DateMention> dates = SpanishDates.in(words);
     List<StatedNumber> found = new ArrayList<>();
-    for (NumberMention number : SpanishNumbers.in(text)) {
+    for (NumberMention number : SpanishNumbers.in(words)) {
       if (dates.stream().noneMatch(d -> d.start() < number.end() && number.start() < d.end())) {
         found.add(new StatedNumber(number, text, stems(rest(text, number.end())), key, activity));
       }
@@ -58,16 +63,28 @@ record StatedNumber(
 
   /** The stems of words: without accents, case, number and gender. */
   static List<String> stems(String words) {
-    String plain =
-        NOT_STEM
-            .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
     return SPACE
-        .splitAsStream(plain.strip())
-        .map(w -> ENDING.matcher(w).replaceFirst(""))
+        .splitAsStream(words.strip())
+        .map(w -> w.chars().allMatch(Character::isLetter) ? ofLetters(w) : stem(w))
         .filter(w -> !w.isEmpty())
         .toList();
+  }
+
+  private static String stem(String word) {
+    String letters =
+        NOT_STEM.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return ENDING.matcher(letters.toLowerCase(Locale.ROOT)).replaceFirst("");
+  }
+
+  /** That of a word of letters alone, as most are: the same, sooner. */
+  private static String ofLetters(String word) {
+    String plain = NameWord.plain(word);
+    int last = plain.length() - 1;
+    boolean isPlural = last >= 0 && plain.charAt(last) == 's';
+    int vowel = isPlural ? last - 1 : last;
+    boolean hasVowel = vowel >= STEM && "eoa".indexOf(plain.charAt(vowel)) >= 0;
+    int end = hasVowel ? vowel : isPlural && last >= STEM ? last : last + 1;
+    return plain.substring(0, end);
   }
 
   /** Whether what it counts is a noun, right after it or with one word between. */

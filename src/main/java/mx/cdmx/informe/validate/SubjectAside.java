@@ -2,12 +2,13 @@ package mx.cdmx.informe.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is set apart between a subject and its verb: La Red, presidida por el Consejo, convocó… */
-final class SubjectAside {
+final class SubjectAside implements Inciso {
   private static final Turn ASIDE =
       Turn.of(
           List.of(
@@ -36,16 +37,36 @@ final class SubjectAside {
               + "|con el apoyo de|en (?:colaboración|coordinación|conjunto|alianza) con"
               + "|\\p{Ll}+[ai]d[oa]s? (?:por|en)) [^.,;:!?—–]*+)");
 
+  private static final Set<String> FIRST_WORDS =
+      Set.of("a", "por", "mediante", "junto", "con", "en");
+
   private static final Pattern BEFORE_VERB = Pattern.compile("[\\p{L}\\p{N})”»] \\z");
 
-  private SubjectAside() {}
-
-  /** Where one runs into the verb. */
-  static Stream<MissingComma> lacking(Passage passage) {
-    return ASIDE
-        .in(passage)
+  @Override
+  public Stream<MissingComma> lacking(Passage passage) {
+    return (mayHaveOne(passage.text()) ? ASIDE.in(passage) : Stream.<MatchResult>empty())
         .filter(m -> Subject.isPlain(m.group(1)))
         .flatMap(m -> beforeVerb(m).stream());
+  }
+
+  /** Whether some comma has one of their first words after it, or a participle. */
+  private static boolean mayHaveOne(String text) {
+    for (int at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 1)) {
+      int start = at + 2;
+      int end = Math.max(start, text.indexOf(' ', start));
+      if (FIRST_WORDS.contains(text.substring(start, end)) || isParticiple(text, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticiple(String text, int start, int end) {
+    int last = end > start && text.charAt(end - 1) == 's' ? end - 2 : end - 1;
+    return last - 2 > start
+        && (text.charAt(last) == 'o' || text.charAt(last) == 'a')
+        && text.charAt(last - 1) == 'd'
+        && (text.startsWith(" por ", end) || text.startsWith(" en ", end));
   }
 
   private static Optional<MissingComma> beforeVerb(MatchResult found) {

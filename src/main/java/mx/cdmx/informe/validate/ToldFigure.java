@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Place;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Cifra;
-import mx.cdmx.informe.model.Edicion;
 
 /**
  * A figure with the activity that tells it.
@@ -23,9 +22,9 @@ record ToldFigure(Actividad activity, int index) {
   private static final BigDecimal VERY_MANY = BigDecimal.valueOf(10_000);
   private static final int DIGITS_NOT_ROUND = 3;
 
-  /** All of an edition, in order of print. */
-  static List<ToldFigure> all(Edicion edicion) {
-    return PrintOrder.of(edicion).actividades().stream()
+  /** All of some activities. */
+  static List<ToldFigure> all(List<Actividad> activities) {
+    return activities.stream()
         .flatMap(a -> IntStream.range(0, a.cifras().size()).mapToObj(i -> new ToldFigure(a, i)))
         .toList();
   }

@@ -12,21 +12,18 @@ import java.util.stream.Stream;
  *     rare
  * @param pattern what it looks like
  */
-record Turn(List<String> clues, Pattern pattern) {
-  Turn {
-    clues = List.copyOf(clues);
-  }
+record Turn(Clues clues, Pattern pattern) {
 
   static Turn of(String clue, String regex) {
     return of(List.of(clue), regex);
   }
 
   static Turn of(List<String> clues, String regex) {
-    return new Turn(clues, Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
+    return new Turn(Clues.of(clues), Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS));
   }
 
   /** Everywhere that it stands. */
   Stream<MatchResult> in(Passage passage) {
-    return passage.hasOne(clues) ? passage.find(pattern) : Stream.empty();
+    return passage.has(clues) ? passage.find(pattern) : Stream.empty();
   }
 }

@@ -17,13 +17,13 @@ final class UsedHeadings {
   private final Set<List<Object>> used = new HashSet<>();
   private final Set<String> unsettled = new HashSet<>();
 
-  UsedHeadings(Edicion edicion) {
+  UsedHeadings(Edicion edicion, PrintOrder order) {
     this.edicion = edicion;
     for (Actividad a : edicion.actividades()) {
       used.add(List.of(a.apartado(), a.bloque()));
       used.add(List.of(a.apartado(), a.bloque(), a.categoria()));
     }
-    PrintOrder.of(edicion).sinLugar().forEach(a -> unsettled.add(a.apartado()));
+    order.sinLugar().forEach(a -> unsettled.add(a.apartado()));
   }
 
   /** The positions of the apartados that are complete: what is empty in them will stay so. */

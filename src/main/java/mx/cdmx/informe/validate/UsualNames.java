@@ -30,7 +30,7 @@ final class UsualNames {
   }
 
   private void read(PassageWords passage) {
-    CapitalRun.of(passage).stream()
+    passage.capitals().stream()
         .filter(r -> r.pieces().size() >= LONG)
         .forEach(r -> counts.merge(r.text(), 1, Integer::sum));
   }

@@ -22,11 +22,14 @@ final class Vocabulary {
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Set<String> catalogued = new HashSet<>();
 
-  Vocabulary(List<Passage> passages, Catalogos catalogos) {
-    passages.forEach(p -> countWords(p.text()));
-    counts.keySet().stream().filter(this::isRare).forEach(this::expectPairs);
+  Vocabulary(List<Passage> passages, Lexicon lexicon, int[] uses, Catalogos catalogos) {
+    lexicon.words().forEach(w -> countWords(w.lower(), uses[w.number()]));
+    counts.values().removeIf(count -> count == 0);
+    Set<String> firsts = new HashSet<>();
+    counts.keySet().stream().filter(this::isRare).forEach(rare -> expectPairs(rare, firsts));
     if (!pairs.isEmpty()) {
-      passages.forEach(p -> countPairs(p.text()));
+      WordSet before = lexicon.where(w -> firsts.contains(lastOf(w.lower())));
+      passages.forEach(p -> countPairs(p.words(), before));
     }
     catalogos
         .nombres()
@@ -34,37 +37,49 @@ final class Vocabulary {
         .forEach(m -> catalogued.add(m.group()));
   }
 
-  private void countWords(String text) {
+  private void countWords(String text, int uses) {
     Words words = new Words(text);
     while (words.next()) {
-      counts.merge(lower(words.word()), 1, Integer::sum);
+      counts.merge(words.word(), uses, Integer::sum);
     }
   }
 
   /** Only pairs of usual words that would make a rare one are worth counting. */
-  private void expectPairs(String rare) {
+  private void expectPairs(String rare, Set<String> firsts) {
     for (int i = 1; i < rare.length(); i++) {
       String first = rare.substring(0, i);
       String second = rare.substring(i);
       if (isUsual(first) && isUsual(second)) {
         pairs.put(first + " " + second, 0);
+        firsts.add(first);
       }
     }
   }
 
-  private void countPairs(String text) {
-    Words words = new Words(text);
-    words.next();
-    int start = words.start();
-    int end = words.end();
-    while (words.next()) {
-      if (words.start() == end + 1 && text.charAt(end) == ' ') {
-        String pair = lower(text.substring(start, words.end()));
+  private void countPairs(ReadText words, WordSet before) {
+    for (int i = 1; i < words.size(); i++) {
+      if (before.has(words.word(i - 1)) && words.isNext(i)) {
+        String pair = lastOf(words.word(i - 1).lower()) + " " + firstOf(words.word(i).lower());
         pairs.computeIfPresent(pair, (two, count) -> count + 1);
       }
-      start = words.start();
-      end = words.end();
     }
+  }
+
+  /** The letters that a word ends with; a hyphen or a figure may be before them. */
+  private static String lastOf(String word) {
+    int start = word.length();
+    while (start > 0 && Character.isLetter(word.charAt(start - 1))) {
+      start--;
+    }
+    return word.substring(start);
+  }
+
+  private static String firstOf(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end);
   }
 
   private boolean isRare(String word) {

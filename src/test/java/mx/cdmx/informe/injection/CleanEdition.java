@@ -107,6 +107,15 @@ final class CleanEdition {
         .toList();
   }
 
+  /** What some rules say of it, errors of loading aside; it stays as it is. */
+  List<Diagnostic> findings(RuleSet rules) {
+    return new EditionLoader(
+            folder.resolve(EDITION), folder.resolve("catalogos"), folder, new Diagnostics())
+        .load()
+        .map(rules::check)
+        .orElse(List.of());
+  }
+
   private List<Diagnostic> findings(BiConsumer<Edicion, Diagnostics> also) throws IOException {
     Diagnostics found = new Diagnostics();
     try {

@@ -13,7 +13,7 @@ class ActividadRepetidaRuleTest {
   private static final int MANY = 10_000;
 
   private final ManyActivities many = new ManyActivities();
-  private final ActividadRepetidaRule rule = new ActividadRepetidaRule();
+  private final ActividadRepetidaRule rule = new ActividadRepetidaRule(new Passages());
 
   @Test
   void activitiesWithASentenceInCommonAreNoRepeats() {

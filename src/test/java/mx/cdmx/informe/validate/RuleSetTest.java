@@ -33,7 +33,8 @@ class RuleSetTest {
                               "ActividadRule",
                               "FotoRule",
                               "FotoFaultRule",
-                              "PassageRule")
+                              "PassageRule",
+                              "TextoRule")
                           .contains(n))
               .collect(Collectors.toSet());
       assertThat(rules.all().stream().map(r -> r.getClass().getSimpleName()).distinct())
