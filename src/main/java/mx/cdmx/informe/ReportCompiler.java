@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import mx.cdmx.informe.aggregate.Outline;
@@ -109,10 +110,11 @@ public final class ReportCompiler {
   /**
    * Renders a report as HTML: the page and the photos beside it, by their names.
    *
+   * @param data names of the open data that will lie beside it
    * @throws RenderException where a template or a photo is at fault
    */
-  public SortedMap<String, byte[]> html(Report report, Edicion edicion) {
-    return new HtmlRenderer(templates, photos).render(report, edicion.fotos());
+  public SortedMap<String, byte[]> html(Report report, Edicion edicion, Set<String> data) {
+    return new HtmlRenderer(templates, photos).render(report, edicion.fotos(), data);
   }
 
   /**

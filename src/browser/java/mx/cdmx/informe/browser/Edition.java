@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
@@ -34,7 +35,7 @@ record Edition(Path page, Edicion edicion) {
     Path catalogos = PROJECT.resolve("records/catalogos");
     Edicion edicion = compiler.load(records, catalogos, new Diagnostics()).orElseThrow();
     Report report = compiler.compose(edicion, Outline.of(edicion), false, Parte.TODO);
-    write(OUT.resolve(name), compiler.html(report, edicion));
+    write(OUT.resolve(name), compiler.html(report, edicion, Set.of("datos/datos.xlsx")));
     return new Edition(OUT.resolve(name).resolve("informe.html"), edicion);
   }
 

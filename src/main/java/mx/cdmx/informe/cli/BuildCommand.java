@@ -99,13 +99,13 @@ final class BuildCommand implements Callable<Integer> {
     progress.aggregated(outline, statistics);
     Report report = compiler.compose(loaded, outline, borrador, part.parte());
     progress.composed(report);
-    SortedMap<String, byte[]> files = new TreeMap<>(compiler.html(report, loaded));
-    progress.html(files.get(HtmlRenderer.PAGE));
     SortedMap<String, byte[]> data =
         part.parte().esParcial()
             ? Collections.emptySortedMap()
             : compiler.data(loaded, outline, statistics);
-    files.putAll(data);
+    SortedMap<String, byte[]> files = new TreeMap<>(data);
+    files.putAll(compiler.html(report, loaded, data.keySet()));
+    progress.html(files.get(HtmlRenderer.PAGE));
     PrintedPdf pdf = compiler.pdf(report, loaded, data);
     files.put("informe.pdf", pdf.bytes());
     progress.pdf(pdf.bytes());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -112,13 +113,17 @@ final class HtmlRendererTest {
   void showsItsPhotosInTheSizesOfScreensBesideIt(@TempDir Path fotos) {
     SampleReport.photos(fotos);
     SortedMap<String, byte[]> files =
-        new HtmlRenderer(SampleReport.TEMPLATES).render(SampleReport.rich(false), fotos);
+        new HtmlRenderer(SampleReport.TEMPLATES)
+            .render(SampleReport.rich(false), fotos, Set.of("datos/datos.xlsx"));
     Element photo =
         Jsoup.parse(new String(files.get("informe.html"), StandardCharsets.UTF_8))
             .selectFirst("img");
 
     assertThat(files)
         .containsOnlyKeys("informe.html", "fotos/foro-1-480.jpg", "fotos/foro-1-640.jpg");
+    assertThat(new String(files.get("informe.html"), StandardCharsets.UTF_8))
+        .contains("href=\"datos/datos.xlsx\"", "\"contentUrl\":\"datos/datos.xlsx\"");
+    assertThat(html).doesNotContain("datos/");
     assertThat(photo.attr("src")).isEqualTo("fotos/foro-1-640.jpg");
     assertThat(photo.attr("srcset"))
         .isEqualTo("fotos/foro-1-480.jpg 480w, fotos/foro-1-640.jpg 640w");
