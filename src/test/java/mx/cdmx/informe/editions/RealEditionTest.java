@@ -88,7 +88,7 @@ class RealEditionTest {
   void theChecksumsAreThoseOfTheFiles() throws IOException {
     assertThat(Files.readAllLines(out("SHA256SUMS")))
         .map(line -> line.substring(66))
-        .containsExactly("informe.html", "informe.pdf");
+        .contains("informe.html", "informe.pdf", "datos/datos.xlsx", "datos/datapackage.json");
   }
 
   @Test
