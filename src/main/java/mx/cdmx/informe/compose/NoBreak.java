@@ -35,7 +35,9 @@ final class NoBreak {
               "(?<=\\b(?:mil|millón|millones)) (?=\\d)",
               "(?<=\\b(?:" + BEFORE_A_NUMBER + ")) (?=\\d|[IVXL]+\\b)",
               "(?<=\\b(?:" + BEFORE_A_NAME + ")) (?=\\p{Lu})",
-              " (?=–)"));
+              " (?=–)"),
+          // without it, a word ends before «ñ» to some versions of Java and not to others
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private NoBreak() {}
 
