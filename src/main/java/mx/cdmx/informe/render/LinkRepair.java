@@ -6,7 +6,8 @@ import static mx.cdmx.informe.render.StructureTree.ofType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -54,31 +55,35 @@ final class LinkRepair {
   private static boolean goOn(PDStructureElement before, PDStructureElement link) {
     return ofType("Link").test(before)
         && ofType("Link").test(link)
-        && target(before).isPresent()
+        && !target(before).isEmpty()
         && target(before).equals(target(link));
   }
 
-  /** Where a link leads, as its own annotation says. */
-  private static Optional<String> target(PDStructureElement link) {
+  /** Where a link leads, as its own annotation says: page and place, or address; else empty. */
+  private static List<Object> target(PDStructureElement link) {
     return link.getKids().stream()
         .filter(PDObjectReference.class::isInstance)
         .map(k -> ((PDObjectReference) k).getReferencedObject())
         .filter(PDAnnotationLink.class::isInstance)
-        .map(a -> ((PDAnnotationLink) a).getCOSObject())
-        .map(LinkRepair::target)
-        .findFirst();
+        .map(a -> target(((PDAnnotationLink) a).getCOSObject()))
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static String target(COSDictionary annotation) {
+  private static List<Object> target(COSDictionary annotation) {
     COSDictionary action = annotation.getCOSDictionary(COSName.A);
     if (action != null && action.getDictionaryObject(COSName.URI) instanceof COSString address) {
-      return address.getString();
+      return List.of(address.getString());
     }
     COSBase destination =
         action == null
             ? annotation.getDictionaryObject(COSName.DEST)
             : action.getDictionaryObject(COSName.D);
-    return String.valueOf(destination);
+    if (destination instanceof COSArray place) {
+      // As words it would be the page with all that hangs from it: the whole document.
+      return IntStream.range(0, place.size()).<Object>mapToObj(place::getObject).toList();
+    }
+    return destination == null ? List.of() : List.of(destination);
   }
 
   private static void join(PDStructureElement before, PDStructureElement link, ParentTree parents) {
