@@ -57,19 +57,10 @@ final class SampleReport {
 
   /** One apartado of an unknown colour with one activity that has nothing but a title and prose. */
   static Report bare() {
-    PrintedActividad sola = actividad("sola", "S.01", 3, "Única", "", PROSA, List.of(), List.of());
-    return report(
-        List.of(
-            apartado(
-                "suplemento",
-                "Apartado",
-                "S",
-                "Suplemento",
-                List.of(bloque("", "", 3, categoria("", "", 3, sola))))),
-        false);
+    return saying(PROSA);
   }
 
-  /** One apartado with one activity of this prose. */
+  /** One apartado of an unknown colour with one activity of this prose. */
   static Report saying(String html) {
     PrintedActividad sola = actividad("sola", "S.01", 3, "Única", "", html, List.of(), List.of());
     return report(
