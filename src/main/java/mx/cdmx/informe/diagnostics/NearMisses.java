@@ -16,8 +16,11 @@ public final class NearMisses {
 
   private final List<Known> known;
 
+  private final LetterPairs pairs;
+
   private NearMisses(List<Known> known) {
     this.known = known;
+    this.pairs = new LetterPairs(known.stream().map(Known::plain).toList());
   }
 
   /** Looks among words that are known. */
@@ -37,32 +40,24 @@ public final class NearMisses {
   public List<String> of(String word) {
     String plain = plain(word);
     int reach = Math.max(1, plain.length() / 3);
-    List<List<Known>> byLeastEdits = byLeastEdits(LetterBag.of(plain), reach);
-    TreeSet<Candidate> nearest =
-        new TreeSet<>(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word));
-    for (int least = 0; least <= reach; least++) {
+    Nearest nearest = new Nearest(reach);
+    List<List<Known>> byLeastEdits = byLeastEdits(plain, reach);
+    for (int least = 0; least <= nearest.reach(); least++) {
       for (Known k : byLeastEdits.get(least)) {
-        int edits = new LevenshteinDistance(reach).apply(plain, k.plain());
-        if (edits >= 0) {
-          nearest.add(new Candidate(k.word(), edits));
-        }
-        if (nearest.size() > MOST) {
-          nearest.pollLast();
-        }
-        reach = nearest.size() == MOST ? nearest.last().edits() : reach;
+        nearest.add(k.word(), new LevenshteinDistance(nearest.reach()).apply(plain, k.plain()));
       }
     }
-    return nearest.stream().map(Candidate::word).toList();
+    return nearest.words();
   }
 
   /** The likeliest come first, so that the others need not be compared. */
-  private List<List<Known>> byLeastEdits(LetterBag letters, int reach) {
+  private List<List<Known>> byLeastEdits(String plain, int reach) {
     List<List<Known>> byLeast =
         IntStream.rangeClosed(0, reach).<List<Known>>mapToObj(i -> new ArrayList<>()).toList();
-    for (Known k : known) {
-      int least = letters.leastEdits(k.letters());
-      if (least <= reach) {
-        byLeast.get(least).add(k);
+    int[] least = pairs.leastEdits(plain);
+    for (int i = 0; i < least.length; i++) {
+      if (least[i] <= reach) {
+        byLeast.get(least[i]).add(known.get(i));
       }
     }
     return byLeast;
@@ -77,11 +72,41 @@ public final class NearMisses {
             .toLowerCase(Locale.ROOT);
   }
 
-  private record Known(String word, String plain, LetterBag letters) {
+  private record Known(String word, String plain) {
     static Known of(String word) {
-      return new Known(word, NearMisses.plain(word), LetterBag.of(NearMisses.plain(word)));
+      return new Known(word, NearMisses.plain(word));
     }
   }
 
   private record Candidate(String word, int edits) {}
+
+  /** The nearest so far. */
+  private static final class Nearest {
+    private final TreeSet<Candidate> candidates =
+        new TreeSet<>(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word));
+    private final int farthest;
+
+    Nearest(int farthest) {
+      this.farthest = farthest;
+    }
+
+    /** Within how many edits another must be to be among them. */
+    int reach() {
+      return candidates.size() == MOST ? candidates.last().edits() : farthest;
+    }
+
+    /** Adds a word so many edits away, unless that is too far ({@code -1}). */
+    void add(String word, int edits) {
+      if (edits >= 0) {
+        candidates.add(new Candidate(word, edits));
+      }
+      if (candidates.size() > MOST) {
+        candidates.pollLast();
+      }
+    }
+
+    List<String> words() {
+      return candidates.stream().map(Candidate::word).toList();
+    }
+  }
 }
