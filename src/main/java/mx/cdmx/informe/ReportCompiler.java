@@ -103,8 +103,9 @@ public final class ReportCompiler {
   }
 
   /** Composes an edition's report, or a part of it. */
-  public Report compose(Edicion edicion, Outline outline, boolean borrador, Parte parte) {
-    return new Composer(messages).compose(edicion, outline, borrador, parte);
+  public Report compose(
+      Edicion edicion, Outline outline, Statistics statistics, boolean borrador, Parte parte) {
+    return new Composer(messages).compose(edicion, outline, statistics, borrador, parte);
   }
 
   /**

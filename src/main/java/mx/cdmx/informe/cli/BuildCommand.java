@@ -97,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     Outline outline = Outline.of(loaded);
     Statistics statistics = compiler.aggregate(loaded, outline);
     progress.aggregated(outline, statistics);
-    Report report = compiler.compose(loaded, outline, borrador, part.parte());
+    Report report = compiler.compose(loaded, outline, statistics, borrador, part.parte());
     progress.composed(report);
     SortedMap<String, byte[]> data =
         part.parte().esParcial()

@@ -3,16 +3,22 @@ package mx.cdmx.informe.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.cdmx.informe.aggregate.Campo;
+import mx.cdmx.informe.aggregate.Campos;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
 import mx.cdmx.informe.aggregate.Outline.EnBloque;
 import mx.cdmx.informe.aggregate.Outline.EnCategoria;
-import mx.cdmx.informe.compose.PrintedApartado.Dato;
+import mx.cdmx.informe.aggregate.Tally.Fila;
 import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Bloque;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Paises;
 
 /** Composes an apartado: its opening page and its groups, with one outline of headings. */
 final class ApartadoComposer {
@@ -23,12 +29,19 @@ final class ApartadoComposer {
   private final ProseRenderer prose;
   private final Messages messages;
   private final Parte parte;
+  private final Cuadros cuadros;
+  private final Function<Actividad, List<String>> paises;
 
-  ApartadoComposer(Edicion edicion, ProseRenderer prose, Messages messages, Parte parte) {
+  ApartadoComposer(
+      Edicion edicion, ProseRenderer prose, Messages messages, Parte parte, Cuadros cuadros) {
     this.edicion = edicion;
     this.prose = prose;
     this.messages = messages;
     this.parte = parte;
+    this.cuadros = cuadros;
+    Campo pais = new Campos(edicion, messages).campo("pais").orElseThrow();
+    this.paises =
+        a -> pais.valores().apply(a).stream().filter(c -> !c.equals(Paises.PROPIO)).toList();
   }
 
   /** How a cross-reference names an apartado: "Eje 2", or its short title. */
@@ -92,21 +105,24 @@ final class ApartadoComposer {
             .toList());
   }
 
-  private List<Dato> datos(EnApartado part) {
-    long actividades = part.actividades().count();
-    long dependencias =
-        part.actividades().flatMap(a -> a.dependencias().stream()).distinct().count();
-    long socios = part.actividades().flatMap(a -> a.socios().stream()).distinct().count();
-    List<Dato> datos = new ArrayList<>();
-    datos.add(dato(actividades, "actividades"));
-    datos.add(dato(dependencias, "dependencias"));
-    datos.add(dato(socios, "socios"));
-    return datos.stream().filter(d -> !d.numero().equals("0")).toList();
+  private List<PrintedDato> datos(EnApartado part) {
+    String id = part.apartado().id();
+    Fila all = cuadros.tabla("por-apartado").fila(id).orElseThrow();
+    return Datos.presentes(
+        List.of(
+            Datos.dato("actividades", cuadros.valor("por-apartado", all), messages),
+            distintos("dependencias", id, part.actividades(), Actividad::dependencias),
+            distintos("socios", id, part.actividades(), Actividad::socios),
+            distintos("paises", id, part.actividades(), paises)));
   }
 
-  private Dato dato(long count, String what) {
-    String key = "dato." + what + (count == 1 ? ".uno" : "");
-    return new Dato(Long.toString(count), messages.text(key));
+  private PrintedDato distintos(
+      String what,
+      String apartado,
+      Stream<Actividad> actividades,
+      Function<Actividad, List<String>> values) {
+    long count = actividades.flatMap(a -> values.apply(a).stream()).distinct().count();
+    return Datos.dato(what, cuadros.totalEn(what, apartado, count), messages);
   }
 
   private static List<ContentsEntry> contents(List<PrintedBloque> bloques, String apartado) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import mx.cdmx.informe.aggregate.Campos;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
+import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.compose.PrintedIndice.Llamada;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
@@ -25,13 +26,17 @@ public final class Composer {
   /**
    * The report.
    *
+   * @param statistics its figures
    * @param borrador whether it is a draft, which every page says
    * @param parte how much of it is printed
    */
-  public Report compose(Edicion edicion, Outline outline, boolean borrador, Parte parte) {
+  public Report compose(
+      Edicion edicion, Outline outline, Statistics statistics, boolean borrador, Parte parte) {
     ProseRenderer prose =
         new ProseRenderer(edicion.catalogos()::lengua, id -> destino(id, edicion, parte));
-    ApartadoComposer composer = new ApartadoComposer(edicion, prose, messages, parte);
+    boolean whole = !parte.esParcial() && !edicion.actividades().isEmpty();
+    Cuadros cuadros = new Cuadros(statistics, whole);
+    ApartadoComposer composer = new ApartadoComposer(edicion, prose, messages, parte, cuadros);
     PrintedPresentacion presentacion =
         new PrintedPresentacion(
             "presentacion",
@@ -42,6 +47,14 @@ public final class Composer {
             .filter(p -> !parte.esParcial() || p.actividades().anyMatch(parte::incluye))
             .map(composer::compose)
             .toList();
+    List<PrintedResumen> resumen =
+        whole ? List.of(new ResumenComposer(edicion, cuadros, messages).compose()) : List.of();
+    List<PrintedAnexos> anexos =
+        whole
+            ? List.of(
+                new AnexosComposer(edicion, cuadros, messages)
+                    .compose(outline, statistics, calls(apartados)))
+            : List.of();
     List<PrintedSigla> siglas = SiglasComposer.compose(edicion, parte);
     List<PrintedIndice> indices =
         new IndiceComposer(outline, calls(apartados), messages).compose(edicion.catalogos());
@@ -50,9 +63,11 @@ public final class Composer {
     return new Report(
         metadata,
         tiras(outline),
-        contents(presentacion, apartados, siglas, indices),
+        contents(presentacion, resumen, apartados, anexos, siglas, indices),
         presentacion,
+        resumen,
         apartados,
+        anexos,
         siglas,
         indices,
         new BusquedaComposer(new Campos(edicion, messages), messages).compose(impresas),
@@ -103,17 +118,21 @@ public final class Composer {
 
   private List<ContentsEntry> contents(
       PrintedPresentacion presentacion,
+      List<PrintedResumen> resumen,
       List<PrintedApartado> apartados,
+      List<PrintedAnexos> anexos,
       List<PrintedSigla> siglas,
       List<PrintedIndice> indices) {
     List<ContentsEntry> entries = new ArrayList<>();
     entries.add(new ContentsEntry(1, presentacion.ancla(), "", presentacion.titulo(), ""));
+    resumen.forEach(r -> entries.add(new ContentsEntry(1, r.ancla(), "", r.titulo(), "")));
     for (PrintedApartado apartado : apartados) {
       entries.add(
           new ContentsEntry(
               1, apartado.ancla(), apartado.numeral(), apartado.titulo(), apartado.id()));
       entries.addAll(apartado.contents());
     }
+    anexos.forEach(a -> entries.addAll(a.contents()));
     if (!siglas.isEmpty()) {
       entries.add(new ContentsEntry(1, Report.SIGLAS, "", messages.text("indice.siglas"), ""));
     }

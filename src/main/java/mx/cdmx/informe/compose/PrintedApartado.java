@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param nivel level of its heading
  * @param titulo its heading
  * @param tituloCorto for the running header
- * @param datos its counts, for the opening page
+ * @param datos its key figures, for the opening page
  * @param contents what it holds, for the opening page
  * @param bloques its groups in order; the first may have no heading
  */
@@ -25,7 +25,7 @@ public record PrintedApartado(
     int nivel,
     String titulo,
     String tituloCorto,
-    List<Dato> datos,
+    List<PrintedDato> datos,
     List<ContentsEntry> contents,
     List<PrintedBloque> bloques) {
 
@@ -41,12 +41,4 @@ public record PrintedApartado(
         .flatMap(b -> b.categorias().stream())
         .flatMap(c -> c.actividades().stream());
   }
-
-  /**
-   * A count of the opening page.
-   *
-   * @param numero the figure as printed
-   * @param concepto what is counted, agreeing in number
-   */
-  public record Dato(String numero, String concepto) {}
 }

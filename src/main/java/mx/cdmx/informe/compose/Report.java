@@ -14,7 +14,9 @@ import java.util.Map;
  * @param tiras the cover's chart: a strip an apartado, as tall as it has activities
  * @param contents the contents, in order: apartados, bloques and categorías
  * @param presentacion the opening text
+ * @param resumen the edition in figures; none where only a part of it is printed
  * @param apartados the parts of the report
+ * @param anexos the annexes; none where only a part of it is printed
  * @param siglas the acronyms that it uses, in alphabetical order
  * @param indices the indexes at its end
  * @param busqueda by what its activities can be filtered on a screen
@@ -25,7 +27,9 @@ public record Report(
     List<Tira> tiras,
     List<ContentsEntry> contents,
     PrintedPresentacion presentacion,
+    List<PrintedResumen> resumen,
     List<PrintedApartado> apartados,
+    List<PrintedAnexos> anexos,
     List<PrintedSigla> siglas,
     List<PrintedIndice> indices,
     PrintedBusqueda busqueda,
@@ -37,7 +41,9 @@ public record Report(
   public Report {
     tiras = List.copyOf(tiras);
     contents = List.copyOf(contents);
+    resumen = List.copyOf(resumen);
     apartados = List.copyOf(apartados);
+    anexos = List.copyOf(anexos);
     siglas = List.copyOf(siglas);
     indices = List.copyOf(indices);
     enlazados = Collections.unmodifiableMap(new LinkedHashMap<>(enlazados));

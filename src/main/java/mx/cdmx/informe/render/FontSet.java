@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +22,7 @@ final class FontSet implements Closeable {
   private final Path fonts;
   private final PDDocument document;
   private final List<TrueTypeFont> open = new ArrayList<>();
+  private final Map<FontFace, PDFont> loaded = new HashMap<>();
 
   FontSet(Path fonts, PDDocument document) {
     this.fonts = fonts;
@@ -43,8 +46,12 @@ final class FontSet implements Closeable {
     builder.useFont(supplier, face.family(), face.weight(), face.style(), true);
   }
 
-  /** A face, ready to set letters in the document. */
+  /** A face, ready to set letters in the document; it is embedded once. */
   PDFont load(FontFace face) {
+    return loaded.computeIfAbsent(face, this::embed);
+  }
+
+  private PDFont embed(FontFace face) {
     TrueTypeFont font = face.open(fonts);
     open.add(font);
     try {

@@ -77,7 +77,16 @@ public final class HtmlRenderer {
   /** The parts first, then the page that holds them: what they are tells its fonts and policy. */
   private byte[] page(Report report, ScreenPhotos fotos, Set<String> data) {
     Map<String, Object> seen =
-        new HashMap<>(Map.of("informe", report, "fotos", fotos, "datos", !data.isEmpty()));
+        new HashMap<>(
+            Map.of(
+                "informe",
+                report,
+                "fotos",
+                fotos,
+                "datos",
+                !data.isEmpty(),
+                "mapas",
+                new WorldMap(folder)));
     String cuerpo = unixLines(templates.process("web/informe.ftlh", seen));
     String guion = unixLines(templates.process("web/guion.ftlh", seen)).strip();
     String fonts = WebFonts.css(folder.resolve("fonts"), cuerpo + guion);

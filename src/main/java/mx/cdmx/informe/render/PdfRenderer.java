@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
+import mx.cdmx.informe.compose.PrintedTabla;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.data.Adjunto;
 import mx.cdmx.informe.photo.Photos;
@@ -25,6 +27,7 @@ public final class PdfRenderer {
   private final Templates templates;
   private final Typesetter typesetter;
   private final Photos photos;
+  private final WorldMap map;
 
   /**
    * A renderer with the templates of a folder.
@@ -45,6 +48,7 @@ public final class PdfRenderer {
    */
   public PdfRenderer(Path templates, Photos photos) {
     this.photos = photos;
+    this.map = new WorldMap(templates);
     this.fonts = templates.resolve("fonts");
     this.fit = new PageFit(fonts);
     this.templates = new Templates(templates);
@@ -70,14 +74,14 @@ public final class PdfRenderer {
    * @throws RenderException if it cannot be set as its templates ask, or a page number is wrong
    */
   public PrintedPdf render(Report report, Path fotos, List<Adjunto> adjuntos) {
-    PhotoFolder folder = new PhotoFolder(fotos, photos);
-    Draft draft = drafted(report, folder);
+    Pictures pictures = Pictures.of(report, new PhotoFolder(fotos, photos), map);
+    Draft draft = drafted(report, pictures);
     for (int attempt = 1; ; attempt++) {
-      String xhtml = xhtml(report, draft, folder);
+      String xhtml = xhtml(report, draft, pictures);
       Document document = document(xhtml, draft);
       try (PDDocument pdf = new PDDocument();
           FontSet faces = new FontSet(fonts, pdf)) {
-        Setting setting = typesetter.keeping(draft.whole()).set(document, pdf, faces, folder);
+        Setting setting = typesetter.keeping(draft.whole()).set(document, pdf, faces, pictures);
         if (attempt == MOST_DRAFTS || draft.isBorneOut(setting, numbered(report))) {
           Attachments.attach(pdf, adjuntos, report.metadata().publicacion());
           return finished(report, xhtml, document, pdf, faces, setting);
@@ -90,14 +94,14 @@ public final class PdfRenderer {
   }
 
   /** Lays the report out until no word goes on over the page; the indexes want its pages too. */
-  private Draft drafted(Report report, PhotoFolder folder) {
+  private Draft drafted(Report report, Pictures pictures) {
     Draft draft = Draft.first();
     boolean isSettled = false;
     for (int i = 0; i < MOST_DRAFTS && !isSettled; i++) {
-      Document document = document(xhtml(report, draft, folder), draft);
+      Document document = document(xhtml(report, draft, pictures), draft);
       try (PDDocument pdf = new PDDocument();
           FontSet faces = new FontSet(fonts, pdf)) {
-        Setting setting = typesetter.keeping(draft.whole()).layOut(document, pdf, faces, folder);
+        Setting setting = typesetter.keeping(draft.whole()).layOut(document, pdf, faces, pictures);
         isSettled = setting.atFoot().isEmpty();
         draft = draft.after(setting);
       } catch (IOException e) {
@@ -133,13 +137,15 @@ public final class PdfRenderer {
 
   /** The anchors whose pages are printed before they are set. */
   private static Set<String> numbered(Report report) {
-    return report.apartados().stream()
-        .flatMap(PrintedApartado::actividades)
-        .map(PrintedActividad::id)
+    return Stream.concat(
+            report.apartados().stream()
+                .flatMap(PrintedApartado::actividades)
+                .map(PrintedActividad::id),
+            report.anexos().stream().flatMap(x -> x.tablas().stream()).map(PrintedTabla::ancla))
         .collect(Collectors.toSet());
   }
 
-  private String xhtml(Report report, Draft draft, PhotoFolder fotos) {
+  private String xhtml(Report report, Draft draft, Pictures pictures) {
     return templates.process(
         "impreso/informe.ftlh",
         Map.of(
@@ -150,7 +156,7 @@ public final class PdfRenderer {
             "paginas",
             new IndexPages(draft.pages()),
             "fotos",
-            new PhotoRows(fotos)));
+            new PhotoRows(pictures.fotos())));
   }
 
   private static Document document(String xhtml, Draft draft) {

@@ -16,11 +16,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  *
  * <p>The print template marks what is to be mended with the element {@code part}, which it uses for
  * nothing else: around a list it means a table of contents (TOC, TOCI and Reference, ISO 32000-1,
- * 14.8.4.3 and 14.8.4.4); in an activity it holds what hangs in the side column but is read after
- * the prose.
+ * 14.8.4.3 and 14.8.4.4); in a cell of a table, an index of the activities behind its row; in an
+ * activity it holds what hangs in the side column but is read after the prose.
  */
 final class StructureRepair {
   private static final String MARK = "Part";
+
+  /** Leads to where a thing is told (ISO 32000-1, 14.8.4.2). */
+  static final String INDEX = "Index";
+
   private static final Pattern HEADING = Pattern.compile("H[1-6]");
 
   private StructureRepair() {}
@@ -31,6 +35,11 @@ final class StructureRepair {
     elements(pdf, e -> HEADING.matcher(e.getStructureType()).matches())
         .forEach(StructureRepair::toInline);
     for (PDStructureElement part : elements(pdf, ofType(MARK))) {
+      if (part.getParent() instanceof PDStructureElement cell
+          && "TD".equals(cell.getStructureType())) {
+        part.setStructureType(INDEX);
+        continue;
+      }
       List<PDStructureElement> lists = within(part, ofType("L"));
       if (lists.isEmpty()) {
         readLast(part);

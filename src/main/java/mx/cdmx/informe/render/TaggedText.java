@@ -16,8 +16,8 @@ public final class TaggedText {
   private TaggedText() {}
 
   /**
-   * The sections of a report in reading order, without tables of contents, labels of lists, numbers
-   * of pages and addresses.
+   * The sections of a report in reading order, without tables of contents, indexes, labels of
+   * lists, numbers of pages and addresses.
    *
    * @param apart headings of the sections to leave out
    */
@@ -27,7 +27,8 @@ public final class TaggedText {
     for (PDStructureElement section : StructureTree.elements(pdf, ofType("Sect"))) {
       List<PDStructureElement> headings = StructureTree.within(section, ofType("H2"));
       if (!headings.isEmpty() && !apart.contains(text.of(headings.get(0)))) {
-        body.append(text.without(section, Set.of("TOC", "Lbl"))).append('\n');
+        body.append(text.without(section, Set.of("TOC", StructureRepair.INDEX, "Lbl")))
+            .append('\n');
       }
     }
     return withoutAddresses(PAGE.matcher(body).replaceAll(" "));

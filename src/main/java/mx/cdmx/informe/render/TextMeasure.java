@@ -34,7 +34,8 @@ final class TextMeasure {
     return text.isBlank() ? 0 : lines;
   }
 
-  private double width(String text, FontFace face, double size) {
+  /** The width of a text in a face of some size, in the unit of the size. */
+  double width(String text, FontFace face, double size) {
     Map<Integer, Double> known = widths.computeIfAbsent(face, this::read);
     return size * text.codePoints().mapToDouble(c -> known.getOrDefault(c, 1.0)).sum();
   }

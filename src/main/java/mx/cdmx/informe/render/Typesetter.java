@@ -47,11 +47,11 @@ final class Typesetter {
    *
    * @throws RenderException if the library warns of anything
    */
-  Setting set(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
+  Setting set(Document xhtml, PDDocument pdf, FontSet fonts, Pictures pictures) {
     List<String> warnings = new ArrayList<>();
     Setting setting =
         run(
-            builder(xhtml, pdf, fonts, fotos, warnings),
+            builder(xhtml, pdf, fonts, pictures, warnings),
             renderer -> {
               renderer.createPDFKeepOpen();
               return setting(renderer, anchors(renderer));
@@ -65,9 +65,9 @@ final class Typesetter {
   }
 
   /** Lays a document out without painting it, to learn on which page each anchor falls. */
-  Setting layOut(Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos) {
+  Setting layOut(Document xhtml, PDDocument pdf, FontSet fonts, Pictures pictures) {
     return run(
-        builder(xhtml, pdf, fonts, fotos, new ArrayList<>()),
+        builder(xhtml, pdf, fonts, pictures, new ArrayList<>()),
         renderer -> {
           renderer.layout();
           return setting(renderer, Map.of());
@@ -116,7 +116,7 @@ final class Typesetter {
   }
 
   private PdfRendererBuilder builder(
-      Document xhtml, PDDocument pdf, FontSet fonts, PhotoFolder fotos, List<String> warnings) {
+      Document xhtml, PDDocument pdf, FontSet fonts, Pictures pictures, List<String> warnings) {
     XRLog.setLoggerImpl(new Silence());
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
@@ -126,12 +126,14 @@ final class Typesetter {
             .useHyphenation(hyphenator)
             .useUnicodeLineBreaker(new LineBreaks())
             .useUriResolver((base, address) -> address)
-            .useProtocolsStreamImplementation(new PhotoStream(fotos), PhotoStream.PROTOCOL)
+            .useProtocolsStreamImplementation(
+                new PhotoStream(pictures.fotos()), PhotoStream.PROTOCOL)
             .useExternalResourceAccessControl(
                 Typesetter::isPhoto, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .withDiagnosticConsumer(d -> note(d, warnings))
             .withW3cDocument(xhtml, "");
     fonts.registerWith(builder);
+    pictures.mapa().ifPresent(m -> builder.useObjectDrawerFactory(new MapPainter(m, fonts)));
     return builder;
   }
 

@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Whether the PDF, read through its tags, and the HTML say the same in the same order, from the
- * presentación to the last annex. Page numbers, contents and indexes are apart, and so are
- * addresses, which only paper has to spell out. What is compared are letters and digits, so that
- * hyphens at line ends and spaces do not count.
+ * presentación to the last annex. Page numbers, contents and indexes are apart (those of a table's
+ * rows too), and so are the letters of pictures, and addresses, which only paper has to spell out.
+ * What is compared are letters and digits, so that hyphens at line ends and spaces do not count.
  */
 final class SameText {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -43,6 +43,7 @@ final class SameText {
 
   private static String text(Document html) {
     Element body = html.selectFirst("main").clone();
+    body.select("svg, details").remove();
     body.select("[id^=indice-]").forEach(heading -> heading.parent().remove());
     return body.text();
   }

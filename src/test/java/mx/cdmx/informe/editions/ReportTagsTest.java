@@ -48,7 +48,8 @@ final class ReportTagsTest {
         new ReportCompiler(Run.PROJECT.resolve("templates"), folder, new Messages());
     edicion = PrintedEdition.load(PrintedEdition.CORRECTED);
     Outline outline = Outline.of(edicion);
-    report = compiler.compose(edicion, outline, false, Parte.TODO);
+    report =
+        compiler.compose(edicion, outline, compiler.aggregate(edicion, outline), false, Parte.TODO);
     pdf = Loader.loadPDF(compiler.pdf(report, edicion).bytes());
     tags = new StructureReading(pdf);
   }

@@ -34,6 +34,12 @@ final class ConformanceTest {
 
   @ParameterizedTest
   @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+  void aReportWithChartsAMapAndTablesConforms(PDFAFlavour flavour) throws Exception {
+    assertThat(failures(SampleReport.withFigures(), flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
   void aReportOfOneActivityConforms(PDFAFlavour flavour) throws Exception {
     assertThat(failures(SampleReport.bare(), flavour)).isEmpty();
   }

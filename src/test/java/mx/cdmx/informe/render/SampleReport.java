@@ -20,7 +20,6 @@ import mx.cdmx.informe.compose.PrintedActividad.PrintedDependencia;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedEnlace;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedFoto;
 import mx.cdmx.informe.compose.PrintedApartado;
-import mx.cdmx.informe.compose.PrintedApartado.Dato;
 import mx.cdmx.informe.compose.PrintedBloque;
 import mx.cdmx.informe.compose.PrintedBusqueda;
 import mx.cdmx.informe.compose.PrintedBusqueda.Filtro;
@@ -53,6 +52,12 @@ final class SampleReport {
         apartado("transversal", "Apartado", "T", "Acciones transversales", sinBloques());
     PrintedApartado eje = apartado("eje-1", "Eje", "1", "Igualdad de Derechos", conBloques());
     return report(List.of(transversal, eje), borrador);
+  }
+
+  /** A report with its figures: the summary with every kind of chart and the map, the annexes. */
+  static Report withFigures() {
+    PrintedApartado eje = apartado("eje-1", "Eje", "1", "Igualdad de Derechos", conBloques());
+    return report(List.of(eje), false, true);
   }
 
   /** One apartado of an unknown colour with one activity that has nothing but a title and prose. */
@@ -243,19 +248,14 @@ final class SampleReport {
           .forEach(contents::add);
     }
     return new PrintedApartado(
-        id,
-        id,
-        rotulo,
-        numeral,
-        2,
-        titulo,
-        titulo,
-        List.of(new Dato("2", "actividades"), new Dato("10", "dependencias")),
-        contents,
-        bloques);
+        id, id, rotulo, numeral, 2, titulo, titulo, SampleCifras.datos(), contents, bloques);
   }
 
   private static Report report(List<PrintedApartado> apartados, boolean borrador) {
+    return report(apartados, borrador, false);
+  }
+
+  private static Report report(List<PrintedApartado> apartados, boolean borrador, boolean cifras) {
     List<ContentsEntry> contents = new ArrayList<>();
     contents.add(new ContentsEntry(1, "presentacion", "", "Presentación", ""));
     for (PrintedApartado a : apartados) {
@@ -267,7 +267,9 @@ final class SampleReport {
         apartados.stream().map(a -> new Report.Tira(a.id(), 5, 80)).toList(),
         contents,
         new PrintedPresentacion("presentacion", "Presentación", PROSA.repeat(2)),
+        cifras ? SampleCifras.resumen() : List.of(),
         apartados,
+        cifras ? SampleCifras.anexos(apartados) : List.of(),
         List.of(new PrintedSigla("CGAAI", "Coordinación General", "es")),
         List.of(indice(apartados)),
         busqueda(apartados),

@@ -1,0 +1,138 @@
+package mx.cdmx.informe.render;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.text.AttributedString;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.render.MapDrawing.Forma;
+import mx.cdmx.informe.render.MapDrawing.Punto;
+import mx.cdmx.informe.render.MapDrawing.Rotulo;
+import org.w3c.dom.Element;
+
+/**
+ * Paints the map on paper, where the template has an {@code object} of type {@code informe/mapa}:
+ * vectors and real letters, in the colours that {@code web/cifras.css} gives it on screens.
+ */
+final class MapPainter implements FSObjectDrawerFactory, FSObjectDrawer {
+  private static final String TYPE = "informe/mapa";
+  private static final Color LAND = new Color(0xE4E2DD);
+  private static final Color TINT = new Color(0xC9A0AF);
+  private static final Color HOME = new Color(0xA7647D);
+  private static final Color DOT = new Color(0x7A1C3A);
+  private static final Color TEXT = new Color(0x1E2226);
+
+  /** A subpath: where it starts, then its steps. */
+  private static final Pattern RING = Pattern.compile("M(-?\\d+),(-?\\d+)l([^z]*)z");
+
+  private static final Pattern STEP = Pattern.compile("(-?\\d+),(-?\\d+)");
+
+  private final MapDrawing drawing;
+  private final FontSet fonts;
+
+  MapPainter(MapDrawing drawing, FontSet fonts) {
+    this.drawing = drawing;
+    this.fonts = fonts;
+  }
+
+  @Override
+  public boolean isReplacedObject(Element element) {
+    return element.getAttribute("type").equals(TYPE);
+  }
+
+  @Override
+  public FSObjectDrawer createDrawer(Element element) {
+    return isReplacedObject(element) ? this : null;
+  }
+
+  @Override
+  public Map<Shape, String> drawObject(
+      Element element,
+      double x,
+      double y,
+      double width,
+      double height,
+      OutputDevice device,
+      RenderingContext context,
+      int dots) {
+    float wide = (float) (width / dots);
+    float tall = (float) (height / dots);
+    device.drawWithGraphics(
+        (float) x, (float) y, wide, tall, page -> paint(page, wide / drawing.ancho()));
+    return Map.of();
+  }
+
+  private void paint(Graphics2D page, double scale) {
+    page.scale(scale, scale);
+    page.setColor(LAND);
+    page.fill(path(drawing.tierra()));
+    page.setStroke(new BasicStroke(1.5f));
+    for (Forma forma : drawing.formas()) {
+      Path2D shape = path(forma.trazo());
+      page.setColor(forma.clase().equals("pais") ? TINT : HOME);
+      page.fill(shape);
+      page.setColor(Color.WHITE);
+      page.draw(shape);
+    }
+    for (Punto punto : drawing.puntos()) {
+      Shape dot = dot(punto);
+      page.setColor(punto.clase().equals("pais") ? TINT : DOT);
+      page.fill(dot);
+      page.setColor(Color.WHITE);
+      page.draw(dot);
+    }
+    page.setColor(TEXT);
+    for (Rotulo rotulo : drawing.rotulos()) {
+      write((PdfBoxGraphics2D) page, rotulo);
+    }
+  }
+
+  private void write(PdfBoxGraphics2D page, Rotulo rotulo) {
+    page.setFontTextDrawer(new RealText(fonts.load(WorldMap.face(rotulo)), MapLabels.SIZE));
+    page.drawString(new AttributedString(rotulo.texto()).getIterator(), rotulo.x(), rotulo.y());
+  }
+
+  private static Shape dot(Punto punto) {
+    int r = punto.radio();
+    if (!punto.rombo()) {
+      return new Ellipse2D.Double(punto.x() - r, punto.y() - r, 2.0 * r, 2.0 * r);
+    }
+    Path2D rhombus = new Path2D.Double();
+    rhombus.moveTo(punto.x(), punto.y() - r);
+    rhombus.lineTo(punto.x() + r, punto.y());
+    rhombus.lineTo(punto.x(), punto.y() + r);
+    rhombus.lineTo(punto.x() - r, punto.y());
+    rhombus.closePath();
+    return rhombus;
+  }
+
+  private static Path2D path(String written) {
+    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    RING.matcher(written).results().forEach(ring -> append(ring, path));
+    return path;
+  }
+
+  private static void append(MatchResult ring, Path2D path) {
+    int[] at = {Integer.parseInt(ring.group(1)), Integer.parseInt(ring.group(2))};
+    path.moveTo(at[0], at[1]);
+    STEP.matcher(ring.group(3))
+        .results()
+        .forEach(
+            step -> {
+              at[0] += Integer.parseInt(step.group(1));
+              at[1] += Integer.parseInt(step.group(2));
+              path.lineTo(at[0], at[1]);
+            });
+    path.closePath();
+  }
+}
