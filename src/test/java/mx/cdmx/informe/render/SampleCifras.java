@@ -30,9 +30,17 @@ final class SampleCifras {
 
   private SampleCifras() {}
 
+  /** Key figures of a report without the tables behind them, as a part is printed. */
   static List<PrintedDato> datos() {
-    return List.of(
-        new PrintedDato(numero("2"), "actividades"), new PrintedDato(numero("10"), "dependencias"));
+    return List.of(dato(sinCuadro("2"), "actividades"), dato(sinCuadro("10"), "dependencias"));
+  }
+
+  private static PrintedDato dato(Trozo numero, String concepto) {
+    return new PrintedDato(numero, concepto);
+  }
+
+  private static Trozo sinCuadro(String valor) {
+    return new Trozo(valor, "por-mes/2020-07", "", valor, "", "mes=2020-07");
   }
 
   static Trozo numero(String valor) {
@@ -58,7 +66,13 @@ final class SampleCifras {
             List.of(barras()),
             List.of(mapa()),
             List.of(new Cuadro("Cuadro\u00a01", CUADRO)));
-    return List.of(new PrintedResumen("resumen", 2, "Resumen en cifras", datos(), List.of(all)));
+    return List.of(
+        new PrintedResumen(
+            "resumen",
+            2,
+            "Resumen en cifras",
+            List.of(dato(numero("2"), "actividades")),
+            List.of(all)));
   }
 
   private static PrintedBarras barras() {
