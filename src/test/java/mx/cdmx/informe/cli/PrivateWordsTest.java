@@ -15,9 +15,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,13 +92,30 @@ class PrivateWordsTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
         COSObject object = document.getDocument().getObjectFromPool(key);
-        all.append(object.getObject()).append('\n');
+        words(object.getObject(), all);
         if (object.getObject() instanceof COSStream stream) {
           all.append(text(stream.createInputStream().readAllBytes()));
         }
       }
     }
     return all.toString();
+  }
+
+  /** The strings and names in an object, not those of the objects that it refers to. */
+  private static void words(COSBase object, StringBuilder all) {
+    if (object instanceof COSString string) {
+      all.append(string.getString()).append('\n');
+    } else if (object instanceof COSName name) {
+      all.append(name.getName()).append('\n');
+    } else if (object instanceof COSArray array) {
+      array.forEach(item -> words(item, all));
+    } else if (object instanceof COSDictionary dictionary) {
+      dictionary.forEach(
+          (key, value) -> {
+            words(key, all);
+            words(value, all);
+          });
+    }
   }
 
   private static String parts(byte[] workbook) {
