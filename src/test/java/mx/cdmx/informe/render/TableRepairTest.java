@@ -60,7 +60,8 @@ final class TableRepairTest {
 
     assertThat(((PDStructureElement) table.getKids().get(0)).getStructureType())
         .isEqualTo("Caption");
-    assertThat(new PageText(pdf).of(table)).startsWith("Actividades por ciudad");
+    assertThat(new PageText(pdf).of(table).replace('\u00a0', ' '))
+        .startsWith("Actividades por ciudad");
     assertThat(elements(pdf, ofType("Caption"))).hasSize(1);
   }
 
