@@ -17,8 +17,12 @@ import java.util.TreeSet;
  * with the program, so that equal numbers mean something.
  *
  * @param tablas the numbers by table and key
+ * @param acuerdos how many agreements the records name
  */
-public record Recomputo(Map<String, Map<String, Numero>> tablas) {
+public record Recomputo(Map<String, Map<String, Numero>> tablas, long acuerdos) {
+  /** The table of the rows that a total counts. */
+  private static final Map<String, String> OF =
+      Map.of("dependencias", "por-dependencia", "socios", "por-socio", "paises", "por-pais");
 
   /**
    * A number.
@@ -50,7 +54,8 @@ public record Recomputo(Map<String, Map<String, Numero>> tablas) {
   /** Reckons the numbers of an edition. */
   public static Recomputo of(Path edicion, Path catalogos) throws SQLException {
     Map<String, Map<String, Numero>> tablas = new TreeMap<>();
-    try (Base base = new Base(new Registros(edicion, catalogos))) {
+    Registros registros = new Registros(edicion, catalogos);
+    try (Base base = new Base(registros)) {
       for (Map.Entry<String, String> q : Sql.queries("cuentas").entrySet()) {
         tablas.put(q.getKey(), numeros(base.connection(), COUNT.formatted(q.getValue())));
       }
@@ -58,7 +63,16 @@ public record Recomputo(Map<String, Map<String, Numero>> tablas) {
         tablas.put(q.getKey(), numeros(base.connection(), SUM.formatted(q.getValue())));
       }
     }
-    return new Recomputo(tablas);
+    return new Recomputo(tablas, registros.acuerdos());
+  }
+
+  /** How many of a kind the activities of an apartado have; of countries, those abroad. */
+  public long distintosEn(String what, String apartado) {
+    Set<String> inside = tablas.get("por-apartado").get(apartado).actividades();
+    return tablas.get(OF.get(what)).entrySet().stream()
+        .filter(e -> !e.getKey().startsWith("sin-") && !e.getKey().equals("MX"))
+        .filter(e -> e.getValue().actividades().stream().anyMatch(inside::contains))
+        .count();
   }
 
   /** A number by its table and the key of its row. */

@@ -50,6 +50,16 @@ record Registros(Path edicion, Path catalogos) {
     }
   }
 
+  /** How many agreements they name. */
+  long acuerdos() {
+    long[] count = {0};
+    for (JsonNode apartado : list(encabezado(), "apartados")) {
+      actividades(
+          text(apartado, "id"), (id, record) -> count[0] += list(record, "acuerdos").size());
+    }
+    return count[0];
+  }
+
   /** A text of a record, null where it has none. */
   static String text(JsonNode node, String key) {
     return node.path(key).isMissingNode() ? null : node.path(key).asString();
