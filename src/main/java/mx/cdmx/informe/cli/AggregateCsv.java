@@ -1,10 +1,9 @@
 package mx.cdmx.informe.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.cdmx.informe.aggregate.Tally;
+import mx.cdmx.informe.data.Csv;
 
 /**
  * Statistics as CSV (RFC 4180), a line a number: its table, key and name, the number, its unit and
@@ -17,14 +16,13 @@ final class AggregateCsv {
   private AggregateCsv() {}
 
   static String of(List<Tally> tablas) {
-    return Stream.concat(
-            Stream.of(HEAD), tablas.stream().flatMap(t -> t.filas().stream().map(f -> row(t, f))))
-        .map(r -> r.stream().map(AggregateCsv::field).collect(Collectors.joining(",")) + "\r\n")
-        .collect(Collectors.joining());
+    Stream<List<String>> rows =
+        tablas.stream().flatMap(t -> t.filas().stream().map(f -> row(t, f)));
+    return Csv.text(Stream.concat(Stream.of(HEAD), rows).toList());
   }
 
   private static List<String> row(Tally tally, Tally.Fila fila) {
-    return Arrays.asList(
+    return List.of(
         tally.id(),
         fila.clave(),
         fila.titulo(),
@@ -33,9 +31,5 @@ final class AggregateCsv {
         fila.parte().map(Object::toString).orElse(""),
         Boolean.toString(fila.aproximado()),
         String.join(" ", fila.actividades()));
-  }
-
-  private static String field(String text) {
-    return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }
