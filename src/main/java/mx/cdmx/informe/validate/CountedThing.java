@@ -39,9 +39,9 @@ record CountedThing(
   /** A name in the plural, of the things themselves and not of something that they are of. */
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?:\\s+(?!y\\b|que\\b)[\\p{L}-]+){0,8}?\\s+"
+          "^(?:\\s+(?!(?:y|que)(?!\\p{L}))[\\p{L}-]+){0,8}?\\s+"
               + "(?<!(?:\\sdel?|\\sen|\\scon|\\spor|\\slos|\\slas|\\sel|\\sla|\\sa|\\sal)\\s)"
-              + "(?:[“‘«\"(](\\p{Lu}{3,}S)[”’»\")]|(\\p{Lu}{3,}S)\\b)");
+              + "(?:[“‘«\"(](\\p{Lu}{3,}S)[”’»\")]|(\\p{Lu}{3,}S)(?![\\p{L}\\p{N}]))");
 
   private static final Pattern PLURAL_NAME = Pattern.compile("\\p{Lu}{3,}S");
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");

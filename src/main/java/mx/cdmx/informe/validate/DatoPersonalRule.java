@@ -10,14 +10,23 @@ import mx.cdmx.informe.model.Edicion;
 final class DatoPersonalRule implements Rule {
   private static final String DATE = "\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 
+  private static final String END = "(?![\\p{L}\\p{N}_])";
+
   private static final String OFFICE =
       "(?:contact|info|informe|atencion|ayuda|buzon|correo|comunicacion|convocatoria|prensa"
           + "|registro|oficialia|transparencia|soporte|hola|hello|mail|office|press)";
 
+  private static final String PHONES =
+      "(?:[Tt]el|[Tt]eléfono|[Cc]el|[Cc]elular|[Mm]óvil|[Ww]hats[Aa]pp)s?";
+
   private static final List<Pattern> KINDS =
       List.of(
-          kind("\\b[A-Z][AEIOUX][A-Z]{2}" + DATE + "[HMX][A-Z]{5}[A-Z\\d]\\d\\b"),
-          kind("\\b[A-ZÑ]{4}" + DATE + "[A-Z\\d]{3}\\b"),
+          kind(
+              "(?<![\\p{L}\\p{N}_])[A-Z][AEIOUX][A-Z]{2}"
+                  + DATE
+                  + "[HMX][A-Z]{5}[A-Z\\d]\\d"
+                  + END),
+          kind("(?<![\\p{L}\\p{N}_])[A-ZÑ]{4}" + DATE + "[A-Z\\d]{3}" + END),
           kind(
               "(?<![\\p{L}\\d_.+-])(?!(?i:"
                   + OFFICE
@@ -26,9 +35,10 @@ final class DatoPersonalRule implements Rule {
               "(?=[+(\\d])(?<![\\p{L}\\d_.,/=-])(?!\\(?800)(?:\\+52[ -]?)?(?:\\d{10}"
                   + "|\\(?\\d{2}\\)?[ -]\\d{4}[ -]?\\d{4}|\\(?\\d{3}\\)?[ -]\\d{3}[ -]?\\d{4})"
                   + "(?![\\w-]|[.,]\\d)"),
-          kind(
-              "(?:[Tt]el|[Tt]eléfono|[Cc]el|[Cc]elular|[Mm]óvil|[Ww]hats[Aa]pp)s?\\.?:? \\d{4}[ -]?\\d{4}"
-                  + "(?![\\w-])"));
+          kind(PHONES + "\\.?:? \\d{4}[ -]?\\d{4}(?![\\w-])"));
+
+  private static final Pattern TELEPHONE = kind(PHONES);
+  private static final Signs AMID_FIGURES = Signs.of(" -()+");
 
   private final Passages passages;
 
@@ -58,19 +68,27 @@ final class DatoPersonalRule implements Rule {
                                             code(), text.place(m.start(), m.end()), m.group()))));
   }
 
-  /** Each kind has an at sign or six figures at least, with no words between. */
+  /**
+   * Each kind has an at sign, six figures together or ten with no words between; or eight behind a
+   * word for telephones.
+   */
   private static boolean mayHaveOne(String text) {
+    char[] characters = text.toCharArray();
     int figures = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '@') {
-        figures = 0;
-      } else if (c >= '0' && c <= '9') {
+    int together = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      boolean isFigure = c >= '0' && c <= '9';
+      together = isFigure ? together + 1 : 0;
+      if (isFigure) {
         figures++;
-      } else if (" -()+".indexOf(c) < 0) {
+      } else if (c > '@' || !AMID_FIGURES.has(c)) {
         figures = 0;
       }
-      if (c == '@' || figures == 6) {
+      if (c == '@'
+          || together == 6
+          || figures == 10
+          || (figures == 8 && TELEPHONE.matcher(text).region(Math.max(0, i - 30), i).find())) {
         return true;
       }
     }

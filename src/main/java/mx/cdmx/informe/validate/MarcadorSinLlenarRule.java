@@ -31,7 +31,7 @@ final class MarcadorSinLlenarRule extends PassageRule {
   private static final Pattern BEFORE_NUMERAL =
       Pattern.compile(
           "(?:siglos?|capítulo|fracción|artículo|tomo|título|volumen|tabla|anexo"
-              + "|\\b[IVXLC]{1,6}(?:,| [yeoa]| al)?) \\z");
+              + "|(?<![\\p{L}\\p{N}])[IVXLC]{1,6}(?:,| [yeoa]| al)?) \\z");
 
   MarcadorSinLlenarRule(Passages passages) {
     super(passages);

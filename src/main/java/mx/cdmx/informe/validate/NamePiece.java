@@ -121,8 +121,8 @@ record NamePiece(NameWord word, String text, int from) {
         ? Optional.of(
             between
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\bdel\\b", "de el")
-                .replaceAll("\\bal\\b", "a el")
+                .replaceAll("(?<!\\p{L})del(?!\\p{L})", "de el")
+                .replaceAll("(?<!\\p{L})al(?!\\p{L})", "a el")
                 .replaceAll("\\s+", " ")
                 .strip())
         : Optional.empty();

@@ -18,7 +18,7 @@ record NameWord(int start, Word form) {
   private static final Pattern CHUNK = Pattern.compile("\\S++");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[@#].*|[^@]+@[^@]+\\.\\p{L}+.*|.*\\p{L}\\.\\p{Ll}{2,4}\\b.*|.*(?:\\[\\[|://).*");
+          "[@#].*|[^@]+@[^@]+\\.\\p{L}+.*|.*\\p{L}\\.\\p{Ll}{2,4}(?![\\p{L}\\p{N}_]).*|.*(?:\\[\\[|://).*");
   private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
   private static final char[] PLAIN = plainLetters();
@@ -72,9 +72,10 @@ record NameWord(int start, Word form) {
   }
 
   private static boolean mayHaveAddress(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isInside = i + 1 < text.length() && text.charAt(i + 1) > ' ';
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      boolean isInside = i + 1 < characters.length && characters[i + 1] > ' ';
       if (c == '@' || c == '#' || c == '[' || ((c == '.' || c == ':') && isInside)) {
         return true;
       }

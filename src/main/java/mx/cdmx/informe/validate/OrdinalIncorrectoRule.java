@@ -99,7 +99,7 @@ final class OrdinalIncorrectoRule extends PassageRule {
   }
 
   private static boolean isFeminine(Passage passage, MatchResult m) {
-    boolean nextIs = rest(passage, m).matches("(?s) \\p{L}*(?:a|ión|dad)\\b.*");
+    boolean nextIs = rest(passage, m).matches("(?s) \\p{L}*(?:a|ión|dad)(?!\\p{L}).*");
     return m.group(3) != null || (m.group(5) != null && nextIs);
   }
 
@@ -108,7 +108,7 @@ final class OrdinalIncorrectoRule extends PassageRule {
     boolean isMasculine = m.group(2) != null || m.group(5) != null;
     return isMasculine
         && m.group(1).matches(".*[13]")
-        && !rest(passage, m).matches("(?s)(?: de(?:l)?\\b|[,.;:)]|\\z).*");
+        && !rest(passage, m).matches("(?s)(?: de(?:l)?(?!\\p{L})|[,.;:)]|\\z).*");
   }
 
   private static String rest(Passage passage, MatchResult m) {

@@ -58,12 +58,12 @@ final class PrefijoSeparadoRule extends PassageRule {
 
   /** “un post informativo”, “en pos de”: these two are nouns as well. */
   private static final Pattern NOUN =
-      Pattern.compile("(?i).*\\b(?:un|el|en|los|su|al|del)\\spost?");
+      Pattern.compile("(?i).*(?<!\\p{L})(?:un|el|en|los|su|al|del)\\spost?");
 
   private static final Pattern ENGLISH_BEFORE =
-      Pattern.compile("(?i).*\\b(?:an|and|for|from|in|of|on|the|to|towards?|with)\\s");
+      Pattern.compile("(?i).*(?<!\\p{L})(?:an|and|for|from|in|of|on|the|to|towards?|with)\\s");
   private static final Pattern ENGLISH_AFTER =
-      Pattern.compile("\\s(?:and|for|from|in|of|on|the|to|with)\\b.*");
+      Pattern.compile("\\s(?:and|for|from|in|of|on|the|to|with)(?!\\p{L}).*");
   private static final int NEAR = 12;
 
   PrefijoSeparadoRule(Passages passages) {

@@ -10,7 +10,7 @@ import mx.cdmx.informe.model.Edicion;
 final class PuntoAntesDeComillasRule extends PassageRule {
   private static final Pattern STOP =
       Pattern.compile(
-          "\\.(?<=[\\p{Ll}\\p{N})]\\.)(?<!\\b(?:etc|cf|vol|núm|art|pág|págs)\\.)([”»])"
+          "\\.(?<=[\\p{Ll}\\p{N})]\\.)(?<!(?<!\\p{L})(?:etc|cf|vol|núm|art|pág|págs)\\.)([”»])"
               + "(\\.|(?=[,;:])|(?=\\s+[\\p{Lu}\\p{N}¿¡“«(])|(?=\\s*\\z))");
 
   PuntoAntesDeComillasRule(Passages passages) {

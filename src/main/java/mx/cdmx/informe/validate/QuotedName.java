@@ -15,6 +15,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 record QuotedName(int start, int end, String name) {
   private static final Pattern QUOTED = Pattern.compile("[“‘«]([^”’»“‘«]{8,}?)[.,]?[”’»]");
 
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d|(?<![\\p{L}\\p{N}_])[ivx]+(?![\\p{L}\\p{N}_])");
+
   /** Those of a text. */
   static List<QuotedName> of(String text) {
     return QUOTED
@@ -31,8 +34,7 @@ record QuotedName(int start, int end, String name) {
     int length = Math.max(mine.length(), theirs.length());
     int edits = new LevenshteinDistance(Math.max(2, length / 6)).apply(mine, theirs);
     return edits > 0
-        && !mine.replaceAll("\\d|\\b[ivx]+\\b", "")
-            .equals(theirs.replaceAll("\\d|\\b[ivx]+\\b", ""));
+        && !NUMBER.matcher(mine).replaceAll("").equals(NUMBER.matcher(theirs).replaceAll(""));
   }
 
   private static String plain(String name) {

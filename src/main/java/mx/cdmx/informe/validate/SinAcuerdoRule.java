@@ -10,7 +10,7 @@ import mx.cdmx.informe.model.Edicion;
 final class SinAcuerdoRule extends ActividadRule {
   private static final String CONVENIO = "convenio";
   private static final Pattern HEADING =
-      Pattern.compile("\\b(?:convenio|acuerdo)s?\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<!\\p{L})(?:convenio|acuerdo)s?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String code() {

@@ -31,7 +31,8 @@ final class SpanishCurrencies {
               + "|estadounidense|mexicano|americano|esterlina|suizo)s?\\b)?",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern CODE =
-      Pattern.compile("\\s+(?:de\\s+)?(USD|EUR|MXN|GBP|CAD|JPY|CHF|CNY|KRW|BRL|COP)\\b");
+      Pattern.compile(
+          "\\s+(?:de\\s+)?(USD|EUR|MXN|GBP|CAD|JPY|CHF|CNY|KRW|BRL|COP)(?![\\p{L}\\p{N}_])");
   private static final Pattern SYMBOL =
       Pattern.compile("(?:(USD?|EUR|MXN|GBP|CAD)\\s*\\$?|(US\\$|€|£|\\$))\\s*$");
 
