@@ -123,8 +123,9 @@ final class ClueFinder {
   Clues.Found in(String text) {
     long[] found = new long[(known >>> BITS) + 1];
     int state = 0;
-    for (int i = 0; i < text.length(); i++) {
-      state = next[(state << logWidth) + columns[text.charAt(i)]];
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
+      state = next[(state << logWidth) + columns[c]];
       if (state < 0) {
         state = ~state;
         long[] its = ends.get(state);

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,21 @@ import java.util.Map;
  */
 final class Clues {
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
-  private static final int BITS = 6;
 
   private final List<String> clues;
-  private final int[] numbers;
+
+  /** A bit a clue, by number. */
+  private final long[] bits;
+
+  /** The highest number. */
+  private final int last;
 
   private Clues(List<String> clues) {
     this.clues = List.copyOf(clues);
-    this.numbers = this.clues.stream().mapToInt(Clues::number).toArray();
+    BitSet numbers = new BitSet();
+    this.clues.forEach(c -> numbers.set(number(c)));
+    this.bits = numbers.toLongArray();
+    this.last = numbers.length() - 1;
   }
 
   /** Some clues; none where a passage without any may be at fault. */
@@ -46,13 +54,10 @@ final class Clues {
 
   /** Whether some of them are in a text, or there are none to look for. */
   boolean areIn(String text, Found found) {
-    for (int i = 0; i < numbers.length; i++) {
-      boolean isKnown = numbers[i] < found.known;
-      if (isKnown ? found.has(numbers[i]) : ClueFinder.has(text, clues.get(i))) {
-        return true;
-      }
-    }
-    return numbers.length == 0;
+    return clues.isEmpty()
+        || (last < found.known
+            ? found.hasSome(bits)
+            : clues.stream().anyMatch(c -> ClueFinder.has(text, c)));
   }
 
   /** Which clues a text has. */
@@ -74,8 +79,16 @@ final class Clues {
       this.known = known;
     }
 
-    private boolean has(int number) {
-      return this == ALL || (bits[number >>> BITS] & 1L << number) != 0;
+    private boolean hasSome(long[] some) {
+      if (this == ALL) {
+        return true;
+      }
+      for (int i = 0; i < some.length; i++) {
+        if ((bits[i] & some[i]) != 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -8,9 +8,12 @@ import mx.cdmx.informe.model.Edicion;
 
 /** What adds something about a thing already known is parted from it by a comma. */
 final class ComaAnteExplicativaRule extends PassageRule {
-  private static final String DONE =
-      "(?:organiz|impart|convoc|realiz|celebr|coordin|promov|presid|encabez|dirig|public|impuls"
-          + "|gestion|otorg|emit|elabor|suscrit|firm)";
+  private static final List<String> STEMS =
+      List.of(
+          "organiz", "impart", "convoc", "realiz", "celebr", "coordin", "promov", "presid",
+          "encabez", "dirig", "public", "impuls", "gestion", "otorg", "emit", "elabor", "suscrit",
+          "firm");
+  private static final String DONE = "(?:" + String.join("|", STEMS) + ")";
   private static final String HELD =
       "(?:organiz|imparti|convoc|realiz|celebr|inaugur|llev)(?:ó|aron|eron)(?: a cabo)?"
           + "(?: de (?:forma|manera) \\p{L}+)?";
@@ -27,7 +30,7 @@ final class ComaAnteExplicativaRule extends PassageRule {
           made("(?:[Dd]ich|[Ee]st)os", "os"),
           made("(?:[Dd]ich|[Ee]st)as", "as"),
           Turn.of(
-              List.of("do por", "da por", "dos por", "das por", "forma ", "manera "),
+              Stream.of("” ", "» ").flatMap(q -> STEMS.stream().map(q::concat)).toList(),
               "([”»])( " + DONE + "[ai]d[oa]s? (?:de (?:forma|manera) \\p{L}+ )?por\\b)"),
           Turn.of(" donde", "(?=[ciorl])(?<!\\p{L})(" + HELD + " " + THE + ")( donde\\b)"),
           Turn.of(
@@ -39,7 +42,9 @@ final class ComaAnteExplicativaRule extends PassageRule {
                   "que contó",
                   "que abordó",
                   "que reunió",
-                  "que se "),
+                  "que se llevó",
+                  "que se realizó",
+                  "que se celebró"),
               "(?=[ciorl])(?<!\\p{L})("
                   + HELD
                   + " "

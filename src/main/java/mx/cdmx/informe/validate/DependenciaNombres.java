@@ -38,10 +38,11 @@ final class DependenciaNombres {
   /** Those in a text, each time it names them; a longer name hides the shorter ones in it. */
   List<Found> in(String text) {
     String line = text.replace('\n', ' ');
+    char[] characters = line.toCharArray();
     List<Found> found = new ArrayList<>();
-    for (int at = 0; at < line.length(); at++) {
-      if (firsts.get(line.charAt(at))
-          && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))) {
+    for (int at = 0; at < characters.length; at++) {
+      if ((at == 0 || !Character.isLetterOrDigit(characters[at - 1]))
+          && firsts.get(characters[at])) {
         at(at, line)
             .filter(name -> found.stream().noneMatch(longer -> longer.hides(name)))
             .ifPresent(found::add);

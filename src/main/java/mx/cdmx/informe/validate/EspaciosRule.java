@@ -29,6 +29,11 @@ final class EspaciosRule extends PassageRule {
           new Spacing("\\((?<=[\\p{L}\\p{N}”»].)(?![\\p{Ll}\\p{N}/@]{1,8}\\))", " $0"),
           new Spacing("[“«¿¡](?<=[\\p{L}\\p{N}].)(?=[\\p{L}\\p{N}¿¡])", " $0"));
 
+  private static final Signs OPENING = Signs.of("([“«¿¡");
+  private static final Signs WITHOUT_SPACE_BEFORE = Signs.of(",;:.)]”»?!");
+  private static final Signs WITH_SPACE_AFTER = Signs.of(",;:.?!)”»");
+  private static final Signs BEHIND_SIGNS = Signs.of(",;:.?!)]”»…");
+
   EspaciosRule(Passages passages) {
     super(passages);
   }
@@ -49,9 +54,10 @@ final class EspaciosRule extends PassageRule {
 
   /** Whether some sign has or lacks a space beside it as few do: most passages are soon done. */
   private static boolean mayBeWrong(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char a = text.charAt(i - 1);
-      char b = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 1; i < characters.length; i++) {
+      char a = characters[i - 1];
+      char b = characters[i];
       boolean isWithinWord = isUsual(a) && isUsual(b);
       if (!isWithinWord && (a <= ' ' ? isLost(b) : b <= ' ' ? isOpening(a) : isTight(a, b))) {
         return true;
@@ -66,16 +72,16 @@ final class EspaciosRule extends PassageRule {
 
   /** A space, or a sign that has none before it. */
   private static boolean isLost(char c) {
-    return c <= ' ' || ",;:.)]”»?!".indexOf(c) >= 0;
+    return c <= ' ' || WITHOUT_SPACE_BEFORE.has(c);
   }
 
   private static boolean isOpening(char c) {
-    return "([“«¿¡".indexOf(c) >= 0;
+    return OPENING.has(c);
   }
 
   private static boolean isTight(char a, char b) {
-    boolean isAfterSign = ",;:.?!)”»".indexOf(a) >= 0 && ",;:.?!)]”»…".indexOf(b) < 0;
-    return isAfterSign || (isOpening(b) && "([“«¿¡—".indexOf(a) < 0);
+    boolean isAfterSign = WITH_SPACE_AFTER.has(a) && !BEHIND_SIGNS.has(b);
+    return isAfterSign || (isOpening(b) && !OPENING.has(a) && a != '—');
   }
 
   private Finding finding(Passage passage, MatchResult m, String right) {

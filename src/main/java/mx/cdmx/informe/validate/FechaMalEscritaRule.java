@@ -21,13 +21,23 @@ final class FechaMalEscritaRule extends PassageRule {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(MONTH + "( )" + YEAR, " de "),
-          new Form(MONTH + " a " + MONTH + " (a) " + YEAR, "de"),
+          new Form(afterMonths(" 19", " 20"), MONTH + "( )" + YEAR, " de "),
+          new Form(List.of(" a 19", " a 20"), MONTH + " a " + MONTH + " (a) " + YEAR, "de"),
           new Form(
-              "(?<!\\bde )" + DAY + "(?: de " + MONTH + ")? (a) " + DAY + " de " + MONTH, "al"),
-          new Form(MONTH + "( ?[-–] ?)" + MONTH, " a "),
-          new Form("(?<!\\d)(0)[1-9] de " + MONTH, ""),
-          new Form("(?:" + MONTH + " del?|\\baño) [12]([.,  ])\\d{3}", ""));
+              List.of(
+                  " a 0", " a 1", " a 2", " a 3", " a 4", " a 5", " a 6", " a 7", " a 8", " a 9"),
+              "(?<!\\bde )" + DAY + "(?: de " + MONTH + ")? (a) " + DAY + " de " + MONTH,
+              "al"),
+          new Form(afterMonths("-", "–", " -", " –"), MONTH + "( ?[-–] ?)" + MONTH, " a "),
+          new Form(
+              List.of(
+                  "01 de", "02 de", "03 de", "04 de", "05 de", "06 de", "07 de", "08 de", "09 de"),
+              "(?<!\\d)(0)[1-9] de " + MONTH,
+              ""),
+          new Form(
+              List.of(" 1.", " 2.", " 1,", " 2,", " 1 ", " 2 "),
+              "(?:" + MONTH + " del?|\\baño) [12]([.,  ])\\d{3}",
+              ""));
 
   /** Only with its year, for a street or a school may be called 5 de Mayo. */
   private static final Pattern CAPITAL_MONTH =
@@ -54,11 +64,11 @@ final class FechaMalEscritaRule extends PassageRule {
       return Stream.empty();
     }
     Stream<Finding> forms =
-        FORMS.stream()
-            .flatMap(f -> passage.find(f.wrong()).map(m -> finding(passage, m, f.right())));
+        FORMS.stream().flatMap(f -> f.wrong().in(passage).map(m -> finding(passage, m, f.right())));
     Stream<Finding> capitals =
-        passage
-            .find(CAPITAL_MONTH)
+        (passage.words().has(Trait.CAPITAL_MONTH)
+                ? passage.find(CAPITAL_MONTH)
+                : Stream.<MatchResult>empty())
             .map(m -> finding(passage, m, m.group(1).toLowerCase(Locale.ROOT)));
     return Stream.concat(forms, capitals);
   }
@@ -73,6 +83,17 @@ final class FechaMalEscritaRule extends PassageRule {
         passage.repair(code(), m.start(1), m.end(1), instead));
   }
 
+  /** Each month with each of some signs after it. */
+  private static List<String> afterMonths(String... signs) {
+    return SpanishDates.MONTHS.stream().flatMap(m -> Stream.of(signs).map(m::concat)).toList();
+  }
+
+  /** Whether a word is a month with a capital. */
+  static boolean isCapitalMonth(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && SpanishDates.MONTHS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static Pattern word(String regex) {
     return Pattern.compile(
         "(?=[\\daADdEeFfJjMmNnOoSs])(?<![\\p{L}\\p{N}/.-])" + regex + "(?![\\p{L}\\p{N}])",
@@ -85,9 +106,9 @@ final class FechaMalEscritaRule extends PassageRule {
    * @param wrong the date, with what is wrong in it as its group
    * @param right what to put there
    */
-  private record Form(Pattern wrong, String right) {
-    Form(String wrong, String right) {
-      this(word(wrong), right);
+  private record Form(Turn wrong, String right) {
+    Form(List<String> clues, String wrong, String right) {
+      this(new Turn(Clues.of(clues), word(wrong)), right);
     }
   }
 }

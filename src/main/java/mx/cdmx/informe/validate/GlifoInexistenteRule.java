@@ -44,8 +44,9 @@ final class GlifoInexistenteRule implements Rule {
   }
 
   private boolean hasMissing(String text, boolean[] fine, BitSet seen, BitSet missing) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (c >= USUAL || !fine[c]) {
         int whole = text.codePointAt(i);
         if (isMissing(whole, seen, missing)) {

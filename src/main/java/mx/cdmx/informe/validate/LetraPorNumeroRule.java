@@ -37,7 +37,7 @@ final class LetraPorNumeroRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    if (!mayHaveOne(passage.text())) {
+    if (!passage.words().has(Trait.FIGURES_AND_LETTERS)) {
       return Stream.empty();
     }
     Stream<Finding> numbers =
@@ -52,10 +52,10 @@ final class LetraPorNumeroRule extends PassageRule {
   }
 
   /** Whether a letter that looks like a figure stands beside one, or an l in a Roman numeral. */
-  private static boolean mayHaveOne(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char a = text.charAt(i - 1);
-      char b = text.charAt(i);
+  static boolean mayHaveOne(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      char a = word.charAt(i - 1);
+      char b = word.charAt(i);
       if (isBeside(a, b) || isBeside(b, a)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,10 +41,10 @@ final class Lexicon {
   }
 
   /** The hash of some characters, as a reader of a text may reckon it on the way. */
-  static int hash(String text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = next(hash, text.charAt(i));
+      hash = next(hash, text[i]);
     }
     return hash;
   }
@@ -57,7 +58,7 @@ final class Lexicon {
    *
    * @param hash that of its characters
    */
-  Word word(String text, int start, int end, int hash) {
+  Word word(char[] text, int start, int end, int hash) {
     Word[] table = slots;
     int at = slot(hash, table);
     while (table[at] != null) {
@@ -66,23 +67,23 @@ final class Lexicon {
       }
       at = (at + 1) & (table.length - 1);
     }
-    return add(text.substring(start, end), hash);
+    return add(Arrays.copyOfRange(text, start, end), hash);
   }
 
   private static int slot(int hash, Word[] table) {
     return (hash * MIX) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
   }
 
-  private synchronized Word add(String text, int hash) {
+  private synchronized Word add(char[] text, int hash) {
     Word[] table = slots;
     int at = slot(hash, table);
     while (table[at] != null) {
-      if (table[at].is(text, 0, text.length(), hash)) {
+      if (table[at].is(text, 0, text.length, hash)) {
         return table[at];
       }
       at = (at + 1) & (table.length - 1);
     }
-    Word word = new Word(size++, text, hash);
+    Word word = new Word(size++, new String(text), hash);
     table[at] = word;
     if (2 * size > table.length) {
       grow();

@@ -42,7 +42,8 @@ final class Likeness {
    * @param coincide whether their activities may have been held at once, and are no series
    */
   boolean isOne(Shingles one, Shingles other, BooleanSupplier coincide) {
-    int[] common = one.common(other);
+    int least = (int) (ALIKE / (1 + ALIKE) * (one.size() + other.size()));
+    int[] common = one.common(other, least);
     double share = (double) common.length / (one.size() + other.size() - common.length);
     if (share < ALIKE) {
       return false;

@@ -11,10 +11,10 @@ import mx.cdmx.informe.model.Edicion;
 /** What the edition writes in lower case nearly everywhere has no capital within a sentence. */
 final class MayusculaIndebidaRule implements Rule {
   private static final Pattern ARTICLE =
-      Pattern.compile("(?s).*[\\p{L},] (?:el|la|los|las|del|al|un|una) $");
+      Pattern.compile("[\\p{L},] (?:el|la|los|las|del|al|un|una) \\z");
 
   /** A name of its own follows: “la Campaña ‘Ciudad limpia’”, “el Panel 3”, “la Red ECOs”. */
-  private static final Pattern NAMED = Pattern.compile("(?s)\\s*(?:[“«‘\\d]|\\p{Lu}).*");
+  private static final Pattern NAMED = Pattern.compile("\\s*(?:[“«‘\\d]|\\p{Lu})");
 
   private static final int BEFORE = 20;
 
@@ -62,8 +62,8 @@ final class MayusculaIndebidaRule implements Rule {
     String text = run.passage().passage().text();
     String before = text.substring(Math.max(0, run.start() - BEFORE), run.start());
     return before.endsWith(" ")
-        && ARTICLE.matcher(before).matches()
-        && !NAMED.matcher(text.substring(run.end())).matches()
+        && ARTICLE.matcher(before).find()
+        && !NAMED.matcher(text).region(run.end(), text.length()).lookingAt()
         && run.pieces().stream().noneMatch(p -> NamePiece.isShouted(p.word().word()));
   }
 

@@ -79,17 +79,17 @@ final class NombreDistintoDelCatalogoRule implements Rule {
 
   /** What is wrong with a single word is told of that word. */
   private static boolean isWrong(Match match, List<NamePiece> text, Spellings spellings) {
-    List<String> written = text.stream().map(p -> p.word().word()).toList();
-    if (!written.stream().allMatch(w -> spellings.right(w).isEmpty())) {
-      return false;
-    }
-    if (match.likeness().isNear()) {
-      return text.stream().allMatch(p -> p.word().isCapital() || p.word().isNumber());
-    }
-    List<NamePiece> name = match.name().pieces();
-    return !written.stream().allMatch(NamePiece::isShouted)
-        && IntStream.range(0, written.size())
-            .anyMatch(i -> isMisspelt(written.get(i), name.get(i).word().word()));
+    boolean isOther =
+        match.likeness().isNear()
+            ? text.stream().allMatch(p -> p.word().isCapital() || p.word().isNumber())
+            : isMisspelt(text, match.name().pieces());
+    return isOther && text.stream().allMatch(p -> spellings.right(p.word().word()).isEmpty());
+  }
+
+  private static boolean isMisspelt(List<NamePiece> text, List<NamePiece> name) {
+    return IntStream.range(0, text.size())
+            .anyMatch(i -> isMisspelt(text.get(i).word().word(), name.get(i).word().word()))
+        && !text.stream().allMatch(p -> NamePiece.isShouted(p.word().word()));
   }
 
   private static boolean isMisspelt(String word, String right) {

@@ -15,6 +15,9 @@ final class PalabraRepetidaRule extends PassageRule {
           "(?=\\p{L})(?<![\\p{L}\\p{N}\\p{Pd}])(\\p{L}++(?: \\p{L}++){0,2}) (\\1)(?![\\p{L}\\p{N}\\p{Pd}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** As many words may be in a run. */
+  private static final int LONGEST = 3;
+
   /** Words that are said twice for emphasis. */
   private static final Set<String> EMPHATIC =
       Set.of("así", "bla", "casi", "luego", "más", "muy", "no", "poco", "sí", "tan", "ya");
@@ -30,7 +33,7 @@ final class PalabraRepetidaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    if (!mayRepeat(passage.text())) {
+    if (!mayRepeat(passage.words())) {
       return Stream.empty();
     }
     return passage
@@ -44,23 +47,18 @@ final class PalabraRepetidaRule extends PassageRule {
   }
 
   /** Whether a run of up to three words is followed by as many with the same hashes. */
-  private static boolean mayRepeat(String text) {
-    int[] before = new int[3];
-    int[] same = new int[3];
-    int hash = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
-      } else if (hash != 0) {
-        for (int back = 2; back >= 0; back--) {
-          same[back] = before[back] == hash ? same[back] + 1 : 0;
+  private static boolean mayRepeat(ReadText text) {
+    int[] before = new int[LONGEST];
+    int[] same = new int[LONGEST];
+    for (int i = 0; i < text.size(); i++) {
+      for (int run : text.word(i).runs()) {
+        for (int back = LONGEST - 1; back >= 0; back--) {
+          same[back] = before[back] == run ? same[back] + 1 : 0;
           if (same[back] > back) {
             return true;
           }
-          before[back] = back == 0 ? hash : before[back - 1];
+          before[back] = back == 0 ? run : before[back - 1];
         }
-        hash = 0;
       }
     }
     return false;

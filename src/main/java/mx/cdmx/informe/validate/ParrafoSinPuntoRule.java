@@ -47,7 +47,7 @@ final class ParrafoSinPuntoRule extends PassageRule {
 
   /** The sign that a paragraph lacks at its end; empty where it lacks none. */
   private static String lacking(Node paragraph, String text) {
-    if (SENTENCE.matcher(text).find()) {
+    if (endsWithStop(text) || SENTENCE.matcher(text).find()) {
       return "";
     }
     if (COLON.matcher(text).find() && introduces(paragraph.getNext())) {
@@ -57,6 +57,11 @@ final class ParrafoSinPuntoRule extends PassageRule {
       return paragraph.getNext() == null ? new ListEnds(item).lacking() : "";
     }
     return ".";
+  }
+
+  /** As nearly all do. */
+  private static boolean endsWithStop(String text) {
+    return text.endsWith(".") || text.endsWith(".”");
   }
 
   private static boolean introduces(Node next) {

@@ -82,9 +82,10 @@ final class PassageReader extends AbstractVisitor {
 
   /** An address has an at sign, a hash or a full stop or a colon within. */
   private static boolean mayHaveAddress(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isInside = i + 1 < text.length() && text.charAt(i + 1) > ' ';
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      boolean isInside = i + 1 < characters.length && characters[i + 1] > ' ';
       if (c == '@' || c == '#' || ((c == '.' || c == ':') && isInside)) {
         return true;
       }

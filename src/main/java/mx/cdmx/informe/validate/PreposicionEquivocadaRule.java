@@ -17,15 +17,22 @@ final class PreposicionEquivocadaRule extends PassageRule {
   private static final List<Regimen> REGIMENES =
       List.of(
           new Regimen(
-              "elacionad",
+              List.of("elacionado a", "elacionada a", "elacionados a", "elacionadas a"),
               "(relacionad[oa]s? )a(?! (?:nivel|partir|distancia|través|menudo|veces|la vez))",
               "con"),
           new Regimen("elación a", "(en relación )a", "con"),
           new Regimen("ortalecimiento a", "(fortalecimiento )a", "de"),
-          new Regimen("aport", "(aport(?:ar|a|an|ó|aron) )en(?= (?:el|la|los|las) )", "a"),
-          new Regimen("visita", "(visitas?(?: oficial(?:es)?)? )en(?= (?:la Ciudad|el país))", "a"),
           new Regimen(
-              "olabor",
+              List.of("aportar en", "aporta en", "aportan en", "aportó en", "aportaron en"),
+              "(aport(?:ar|a|an|ó|aron) )en(?= (?:el|la|los|las) )",
+              "a"),
+          new Regimen(
+              List.of("visita en", "visitas en", "oficial en", "oficiales en"),
+              "(visitas?(?: oficial(?:es)?)? )en(?= (?:la Ciudad|el país))",
+              "a"),
+          new Regimen(
+              List.of(
+                  "olaborar con", "olabora con", "olaboran con", "olaboró con", "olaboraron con"),
               "(colabor(?:ar|a|an|ó|aron) )con(?= (?:el|los) (?:proyecto|programa|taller))",
               "en"),
           new Regimen("n base a", "()en base a", "con base en"),
@@ -37,7 +44,16 @@ final class PreposicionEquivocadaRule extends PassageRule {
           new Regimen("a base de", "()bajo la base de", "sobre la base de"),
           new Regimen("n miras ", "()en miras (?:a|de)", "con miras a"),
           new Regimen("l respecto de", "()al respecto de", "respecto de"),
-          new Regimen("onsist", "(consist(?:e|en|ió|ieron|ía|ían) )de", "en"));
+          new Regimen(
+              List.of(
+                  "onsiste de",
+                  "onsisten de",
+                  "onsistió de",
+                  "onsistieron de",
+                  "onsistía de",
+                  "onsistían de"),
+              "(consist(?:e|en|ió|ieron|ía|ían) )de",
+              "en"));
 
   PreposicionEquivocadaRule(Passages passages) {
     super(passages);
@@ -64,14 +80,18 @@ final class PreposicionEquivocadaRule extends PassageRule {
   /**
    * A word with another's preposition.
    *
-   * @param part letters of it, quick to look for
+   * @param part letters of which it has some, quick to look for
    * @param wrong what is wrong: the words that stay, the rest, and the article of {@code al}
    * @param right what to put in the place of the rest
    */
   private record Regimen(Clues part, Pattern wrong, String right) {
     Regimen(String part, String wrong, String right) {
+      this(List.of(part), wrong, right);
+    }
+
+    Regimen(List<String> parts, String wrong, String right) {
       this(
-          Clues.of(part),
+          Clues.of(parts),
           Pattern.compile(
               "(?=\\p{L})(?<!\\p{L})" + wrong + "(l?)(?!\\p{L})",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),

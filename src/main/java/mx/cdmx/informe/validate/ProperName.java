@@ -71,7 +71,7 @@ record ProperName(int start, int end, List<String> words) {
   /** Whether some words of it are those of another in another order, or all of them but one. */
   boolean isAlmost(ProperName other) {
     int size = other.words.size();
-    if (size > words.size()) {
+    if (size > words.size() || lacking(other.words) > 1) {
       return false;
     }
     List<List<String>> parts =
@@ -80,6 +80,15 @@ record ProperName(int start, int end, List<String> words) {
             .toList();
     return !parts.contains(other.words)
         && parts.stream().anyMatch(p -> isShuffled(p, other.words) || isButOne(p, other.words));
+  }
+
+  /** How many of some words it has not. */
+  private int lacking(List<String> some) {
+    int count = 0;
+    for (String word : some) {
+      count += words.contains(word) ? 0 : 1;
+    }
+    return count;
   }
 
   /** Whether they are the same, but not in two halves that changed places. */

@@ -41,9 +41,10 @@ final class ReadText {
   }
 
   private void read(Lexicon lexicon) {
+    char[] letters = text.toCharArray();
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < letters.length) {
+      char c = letters[at];
       if (!isPart(c)) {
         at++;
         continue;
@@ -53,13 +54,13 @@ final class ReadText {
       do {
         hash = Lexicon.next(hash, c);
         at++;
-        c = at < text.length() ? text.charAt(at) : ' ';
+        c = at < letters.length ? letters[at] : ' ';
       } while (isPart(c));
       if (mayGoOn(at)) {
         at = compoundEnd(start, at);
-        hash = Lexicon.hash(text, start, at);
+        hash = Lexicon.hash(letters, start, at);
       }
-      add(start, lexicon.word(text, start, at, hash));
+      add(start, lexicon.word(letters, start, at, hash));
     }
   }
 

@@ -74,13 +74,15 @@ final class Shingles {
     return sorted.length;
   }
 
-  /** Those that two texts have in common. */
-  int[] common(Shingles other) {
+  /** Those that two texts have in common; only some where there cannot be as many as asked for. */
+  int[] common(Shingles other, int least) {
     int[] common = new int[Math.min(sorted.length, other.sorted.length)];
     int count = 0;
     int i = 0;
     int j = 0;
-    while (i < sorted.length && j < other.sorted.length) {
+    while (i < sorted.length
+        && j < other.sorted.length
+        && count + Math.min(sorted.length - i, other.sorted.length - j) >= least) {
       int order = Integer.compare(sorted[i], other.sorted[j]);
       if (order == 0) {
         common[count++] = sorted[i];

@@ -23,11 +23,25 @@ record SignPair(char opening, char closing) {
 
   /** Where the signs are that lack the other. */
   List<Integer> alone(String text) {
-    if (text.indexOf(opening) < 0 && text.indexOf(closing) < 0) {
+    if (isBalanced(text)) {
       return List.of();
     }
     List<Integer> alone = alone(text, false);
     return !alone.isEmpty() && alone(text, true).isEmpty() ? List.of() : alone;
+  }
+
+  /** As it nearly always is; blanks look like questions. */
+  private boolean isBalanced(String text) {
+    char[] characters = text.toCharArray();
+    int open = 0;
+    for (int i = 0; i < characters.length && open >= 0; i++) {
+      if (characters[i] == opening) {
+        open++;
+      } else if (characters[i] == closing && !isApostrophe(text, i)) {
+        open = closing == '?' ? -1 : open - 1;
+      }
+    }
+    return open == 0;
   }
 
   private List<Integer> alone(String text, boolean itemsNeverClose) {

@@ -17,7 +17,7 @@ final class Subject {
    * The commas in the name of an office: Secretaría de Educación, Ciencia, Tecnología e Innovación.
    */
   private static final String OFFICE_COMMAS =
-      "(?<=\\b(?:Secretaría|Ministerio|Dirección|Comisión|Comité|Consejo|Instituto|Agencia|Red)"
+      "(?=(?:, \\p{Lu}\\p{L}+)++ [ye] \\p{L})(?<=\\b(?:Secretaría|Ministerio|Dirección|Comisión|Comité|Consejo|Instituto|Agencia|Red)"
           + "(?: \\p{Lu}\\p{L}{1,12}|)(?: \\p{Ll}{1,9}| \\p{Ll}{1,9} \\p{Ll}{1,9})"
           + " \\p{Lu}\\p{L}{1,19})"
           + "(?:, \\p{Lu}\\p{L}+)++(?= [ye] \\p{L})";

@@ -13,6 +13,9 @@ final class Trait {
   /** It names a month, or one of its parts does. */
   static final Trait MONTH = new Trait(SpanishDates::hasMonth);
 
+  /** It is the name of a month with a capital. */
+  static final Trait CAPITAL_MONTH = new Trait(FechaMalEscritaRule::isCapitalMonth);
+
   /** Numbers may be made of it, or of one of its parts. */
   static final Trait NUMBER = new Trait(NumberPart::mayBeIn);
 
@@ -21,6 +24,9 @@ final class Trait {
 
   /** It has figures. */
   static final Trait FIGURES = new Trait(word -> word.chars().anyMatch(Character::isDigit));
+
+  /** A letter in it may be there for a figure. */
+  static final Trait FIGURES_AND_LETTERS = new Trait(LetraPorNumeroRule::mayHaveOne);
 
   /** It ends with a prefix that is one with the word after it. */
   static final Trait PREFIX = new Trait(PrefijoSeparadoRule::endsWithPrefix);

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Locale;
 final class Word {
   private final int number;
   private final String text;
+  private final char[] letters;
   private final String plain;
   private final String lower;
   private final int hash;
@@ -23,6 +25,7 @@ final class Word {
   Word(int number, String text, int hash) {
     this.number = number;
     this.text = text;
+    this.letters = text.toCharArray();
     this.hash = hash;
     this.plain = NameWord.plain(text);
     this.lower = text.toLowerCase(Locale.ROOT);
@@ -32,7 +35,7 @@ final class Word {
 
   /** A word by itself. */
   static Word alone(String text) {
-    return new Word(0, text, Lexicon.hash(text, 0, text.length()));
+    return new Word(0, text, Lexicon.hash(text.toCharArray(), 0, text.length()));
   }
 
   /** Its place among the words of its lexicon. */
@@ -73,10 +76,8 @@ final class Word {
   }
 
   /** Whether some characters are it. */
-  boolean is(String other, int start, int end, int itsHash) {
-    return hash == itsHash
-        && text.length() == end - start
-        && other.regionMatches(start, text, 0, text.length());
+  boolean is(char[] other, int start, int end, int itsHash) {
+    return hash == itsHash && Arrays.equals(letters, 0, letters.length, other, start, end);
   }
 
   @Override
