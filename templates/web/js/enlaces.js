@@ -5,7 +5,7 @@ const CADENA = "M10 13a5 5 0 0 0 7.1 0l3-3a5 5 0 0 0-7.1-7.1l-1.7 1.7M14 11a5 5 
 function icon() {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
+  for (const [name, value] of Object.entries({ width: 20, height: 20, fill: "none", stroke: "currentColor", "aria-hidden": "true" })) svg.setAttribute(name, value);
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", CADENA);
   svg.append(path);

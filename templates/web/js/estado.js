@@ -1,6 +1,7 @@
 // Lo que se busca y se filtra, tal como va en la dirección: #q=cubrebocas&eje=eje-1&mes=2020-10
 
-const CLAVES = ["q", "eje", "bloque", "categoria", "tipo", "dependencia", "socio", "clase", "pais", "lugar", "mes", "modalidad"];
+// «junto» es otra dependencia que también participó; «fila», un renglón de los cuadros: las actividades que cuenta.
+const CLAVES = ["q", "eje", "bloque", "categoria", "tipo", "dependencia", "junto", "socio", "clase", "pais", "lugar", "mes", "modalidad", "fila"];
 
 /** El estado que dice una dirección: un mapa de claves a valores; vacío si es la de un lugar del texto. */
 function stateOf(fragment) {

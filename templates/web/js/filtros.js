@@ -25,7 +25,6 @@ class Filters {
 
   /** Pone las listas y los filtros puestos como dice el estado. */
   show(state) {
-    this.active.textContent = "";
     for (const select of this.selects) {
       const key = select.dataset.clave;
       const wanted = state.get(key) || [];
@@ -38,23 +37,30 @@ class Filters {
       }
       select.value = wanted.length === 1 ? wanted[0] : "";
       select.classList.toggle("puesto", wanted.length > 0);
-      for (const value of wanted) this.active.append(this.chip(select, value, wanted));
     }
+    const keys = CLAVES.filter((key) => key !== "q");
+    this.active.replaceChildren(...keys.flatMap((key) => (state.get(key) || []).map((value, i, all) => this.chip(key, value, all))));
     this.active.hidden = this.active.children.length === 0;
     return this.active.children.length;
   }
 
-  chip(select, value, wanted) {
-    const option = [...select.options].find((o) => o.value === value);
-    const name = select.labels[0].textContent;
+  chip(key, value, wanted) {
     const item = document.createElement("li");
     const button = document.createElement("button");
     button.type = "button";
-    button.dataset.clave = select.dataset.clave;
+    button.dataset.clave = key;
     button.dataset.resto = JSON.stringify(wanted.filter((w) => w !== value));
-    button.textContent = `${name}: ${option ? option.dataset.titulo : value}`;
+    button.textContent = this.nameOf(key, value);
     button.setAttribute("aria-label", `Quitar el filtro ${button.textContent}`);
     item.append(button);
     return item;
+  }
+
+  nameOf(key, value) {
+    if (key === "fila") return rowName(value);
+    const select = this.selects.find((s) => s.dataset.clave === (key === "junto" ? "dependencia" : key));
+    const option = select && [...select.options].find((o) => o.value === value);
+    const name = key === "junto" ? "Junto con" : select ? select.labels[0].textContent : key;
+    return `${name}: ${option ? option.dataset.titulo : value}`;
   }
 }

@@ -10,6 +10,7 @@ const filters = new Filters(bar, units.activities, (key, values) => change(key, 
 let state = new Map();
 let typed = 0;
 let spoken = 0;
+let left = null; // el número del que se salió hacia sus actividades
 
 /** Lo dice a quien no ve la pantalla, cuando deja de teclear. */
 function say(text) {
@@ -93,6 +94,8 @@ function read(event) {
     if (target) target.scrollIntoView({ behavior: "instant" });
   } else if (event && event.state && event.state.y !== undefined) {
     window.scrollTo({ top: event.state.y, behavior: "instant" });
+    if (left) left.focus({ preventScroll: true });
+    left = null;
   }
 }
 
@@ -105,9 +108,11 @@ function step(by) {
   }
 }
 
+/** La barra sube a donde se pega, para que los filtros quepan debajo de ella. */
 function panel(open) {
   byId("filtros").hidden = !open;
   byId("ver-filtros").setAttribute("aria-expanded", String(open));
+  if (open && byId("filtros").getBoundingClientRect().bottom > window.innerHeight) bar.scrollIntoView({ behavior: "instant" });
 }
 
 document.documentElement.classList.add("con-guion");
@@ -126,19 +131,22 @@ byId("cerrar-filtros").addEventListener("click", () => { panel(false); byId("ver
 byId("filtros").addEventListener("keydown", (event) => {
   if (event.key === "Escape") { panel(false); byId("ver-filtros").focus(); }
 });
-document.addEventListener("click", (event) => {
-  const link = event.target.closest && event.target.closest("a[data-filtro]");
-  if (link && link.dataset.filtro && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+main.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const number = filterOf(event.target, units.activities);
+  if (number) {
     event.preventDefault();
-    go(stateOf(`#${link.dataset.filtro}`), true);
+    go(stateOf(`#${number.filter}`), true);
+    left = number.link;
     main.focus({ preventScroll: true });
   }
 });
 window.addEventListener("popstate", read);
-window.requestIdleCallback?.(() => { for (const unit of [...units.activities, ...units.sections]) unit.read(); });
+window.requestIdleCallback?.(() => { for (const unit of [...units.activities, ...units.pieces]) unit.read(); });
 new ResizeObserver(() => {
   document.documentElement.style.setProperty("--barra", `${bar.querySelector(".barra").offsetHeight}px`);
 }).observe(bar);
+readRows(main, units.activities);
 copyButtons(units.activities, say);
 previews(main);
 followContents(byId("indice-lateral"));

@@ -1,6 +1,6 @@
 // Mostrar lo hallado en su lugar: se esconde lo demás y se señalan las palabras.
 
-/** Señala trozos del documento, donde el navegador sabe hacerlo sin tocar el texto. */
+/** Señala trozos del documento sin tocar el texto; el navegador que no sabe selecciona el que se va viendo. */
 const canHighlight = typeof Highlight === "function" && "highlights" in CSS;
 if (canHighlight) {
   // Aquí y no en la hoja: quien revisa el HTML aún no conoce estas reglas.
@@ -8,6 +8,10 @@ if (canHighlight) {
   sheet.insertRule("::highlight(hallado) { background-color: var(--hallado); color: inherit }", sheet.cssRules.length);
   sheet.insertRule("::highlight(actual) { background-color: var(--actual); color: var(--tinta) }", sheet.cssRules.length);
 }
+
+/** Lo que no se muestra si nada de lo que tiene dentro se muestra. */
+const GRUPOS = ".apartado, .grupo, .presentacion, .resumen, .seccion, .anexo, .de-cuadro";
+const PARTES = `.actividad, ${TROZOS}`;
 
 class Results {
   constructor(main, units) {
@@ -19,20 +23,20 @@ class Results {
 
   /** Busca y filtra; devuelve cuántas actividades quedan y si hay que leer la ñ como n. */
   show(state) {
-    const { activities, sections, aids } = this.units;
+    const { activities, pieces, aids } = this.units;
     const query = (state.get("q") || [""])[0];
     const terms = termsOf(query);
-    const all = [...activities, ...sections];
+    const all = [...activities, ...pieces];
     for (const unit of all) unit.search(terms, false);
     const loose = terms.length > 0 && all.every((u) => !u.hasText);
     if (loose) for (const unit of all) unit.search(terms, true);
     const filtered = [...state.keys()].some((k) => k !== "q");
     const active = filtered || terms.length > 0;
     for (const a of activities) a.element.hidden = !(a.hasText && passes(a.values, state));
-    for (const s of sections) s.element.hidden = filtered || !s.hasText;
+    for (const p of pieces) p.element.hidden = filtered || !p.hasText;
     for (const aid of aids) aid.hidden = active;
-    for (const group of this.main.querySelectorAll(".grupo, .apartado")) {
-      group.hidden = !group.querySelector(".actividad:not([hidden])");
+    for (const group of this.main.querySelectorAll(GRUPOS)) {
+      group.hidden = active && ![...group.querySelectorAll(PARTES)].some((part) => !part.hidden);
     }
     this.main.classList.toggle("con-resultados", active);
     this.mark(terms.length > 0 ? all.filter((u) => !u.element.hidden) : []);
@@ -59,6 +63,9 @@ class Results {
       const mark = new Highlight(hit);
       mark.priority = 1;
       CSS.highlights.set("actual", mark);
+    } else {
+      getSelection().removeAllRanges();
+      getSelection().addRange(hit);
     }
     const box = hit.getBoundingClientRect();
     window.scrollTo({ top: window.scrollY + box.top - window.innerHeight * 0.35 });

@@ -1,4 +1,4 @@
-// Las partes del informe en que se busca: cada actividad, y las secciones que no la repiten.
+// Las partes del informe en que se busca: cada actividad, y los trozos de las demás secciones.
 
 const INLINE = new Set(["A", "ABBR", "B", "CITE", "EM", "I", "SPAN", "STRONG", "SUB", "SUP", "TIME"]);
 
@@ -26,7 +26,7 @@ class Unit {
     let block = null;
     const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement.closest("button, svg, .referencia-pagina")) continue;
+      if (node.parentElement.closest("button, svg, .referencia-pagina, .de-registros")) continue;
       const its = blockOf(node);
       if (block && its !== block) text += "\n";
       block = its;
@@ -62,14 +62,17 @@ class Unit {
   }
 }
 
-/** Todas: las actividades con sus valores para filtrar; las secciones, sin ellos. */
+/** De las secciones que no son actividades se busca por trozos, para mostrar solo el que lo dice. */
+const TROZOS = ".presentacion .prosa > *, .resumen .dicho > p, .anexo tbody tr";
+
+/** Todas: las actividades con sus valores para filtrar; los trozos, sin ellos; y lo que solo sirve para hallarlos. */
 function unitsOf(main) {
   const activities = [...main.querySelectorAll(".actividad")].map((element) => {
     const values = {};
     for (const key of CLAVES) if (element.dataset[key]) values[key] = element.dataset[key].split(" ");
+    values.junto = values.dependencia;
     return new Unit(element, values);
   });
-  const others = [...main.children].filter((s) => !s.matches(".apartado"));
-  const sections = others.filter((s) => !s.matches(".busqueda, .anexo")).map((s) => new Unit(s, {}));
-  return { activities, sections, aids: others.filter((s) => s.matches(".busqueda, .anexo")) };
+  const pieces = [...main.querySelectorAll(TROZOS)].map((element) => new Unit(element, {}));
+  return { activities, pieces, aids: [...main.querySelectorAll(".busqueda")] };
 }

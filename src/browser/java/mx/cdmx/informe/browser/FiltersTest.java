@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.model.Actividad;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +19,7 @@ import org.openqa.selenium.support.ui.Select;
 /** Filters narrow, combine, count, are in the address, and can be undone. */
 class FiltersTest {
   private static final Pattern COUNT = Pattern.compile("\\((\\d+)\\)$");
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
+  @AutoClose private static final Chromium chromium = new Chromium();
 
   @BeforeEach
   void open() {
@@ -181,19 +170,6 @@ class FiltersTest {
     assertThat(chromium.shown()).isEmpty();
     assertThat(chromium.byId("vacio").getText()).contains("Ninguna actividad con estos filtros.");
     assertThat(chromium.all(".activos button").get(0).getText()).contains("<b>eje-9</b>");
-  }
-
-  @Test
-  void aNumberWithAFilterLeadsToItsActivities() {
-    chromium.run(
-        "const a = document.createElement('a'); a.href = '#siglas'; a.id = 'cifra';"
-            + "a.dataset.filtro = 'dependencia=SEDEMA'; a.textContent = '9';"
-            + "document.querySelector('#principal').prepend(a)");
-    chromium.byId("cifra").click();
-
-    assertThat(chromium.fragment()).isEqualTo("#dependencia=SEDEMA");
-    assertThat(chromium.shown())
-        .hasSameSizeAs(ids(actividades().filter(a -> a.dependencias().contains("SEDEMA"))));
   }
 
   @Test

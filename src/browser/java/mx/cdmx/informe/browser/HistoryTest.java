@@ -2,8 +2,7 @@ package mx.cdmx.informe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -12,18 +11,8 @@ import org.openqa.selenium.support.ui.Select;
 
 /** The address holds what is shown, and the browser's own buttons go back and forward in it. */
 class HistoryTest {
-  private static Chromium chromium;
+  @AutoClose private static final Chromium chromium = new Chromium();
   private final int all = Edition.REAL.edicion().actividades().size();
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
 
   @BeforeEach
   void open() {

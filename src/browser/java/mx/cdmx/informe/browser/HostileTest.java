@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class HostileTest {
       """;
 
   @TempDir private static Path folder;
-  private static Chromium chromium;
+  @AutoClose private static final Chromium chromium = new Chromium();
   private static Edition edition;
 
   @BeforeAll
@@ -62,18 +62,12 @@ class HostileTest {
             + "texto: |\n"
             + PROSE.indent(2));
     edition = Edition.compile(records, "hostil");
-    chromium = new Chromium();
   }
 
   @BeforeEach
   void open() {
     chromium.open(edition.page(), "#q=script&eje=%3Cscript%3E");
     chromium.open(edition.page(), "");
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
   }
 
   @Test

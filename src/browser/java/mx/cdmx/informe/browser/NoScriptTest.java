@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import mx.cdmx.informe.model.Actividad;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
@@ -13,19 +13,13 @@ import org.openqa.selenium.WebElement;
  * Where scripts are off, nothing of the report is missing, and nothing is shown that does nothing.
  */
 class NoScriptTest {
-  private static Chromium chromium;
+  @AutoClose private static final Chromium chromium = new Chromium();
 
   @BeforeAll
   static void start() {
-    chromium = new Chromium();
     chromium
         .driver()
         .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
   }
 
   @Test
@@ -61,6 +55,16 @@ class NoScriptTest {
 
     assertThat(chromium.byId(last.id()).getLocation().getY())
         .isBetween(scrolled(), scrolled() + 300);
+  }
+
+  @Test
+  void numbersLeadToTheRowThatListsWhatIsBehindThem() {
+    chromium.open(Edition.REAL.page(), "");
+    WebElement number = chromium.all(".resumen .dicho a.cifra").get(0);
+    String row = number.getDomAttribute("href").substring(1);
+    number.click();
+
+    assertThat(chromium.byId(row).getLocation().getY()).isBetween(scrolled(), scrolled() + 300);
   }
 
   private static int scrolled() {

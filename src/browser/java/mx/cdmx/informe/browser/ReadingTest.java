@@ -8,8 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,21 +19,27 @@ import org.openqa.selenium.print.PrintOptions;
 
 /** The report is pleasant to read on every screen, on paper, by keyboard and without a network. */
 class ReadingTest {
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
+  @AutoClose private static final Chromium chromium = new Chromium();
 
   private static void open(int width, String fragment) {
     chromium.size(width, 900);
     chromium.open(Edition.REAL.page(), fragment);
+  }
+
+  @Test
+  void onATelephoneTheFiltersOpenWhereTheyAreSeen() {
+    open(390, "");
+    chromium.byId("ver-filtros").click();
+
+    assertThat(
+            chromium.<List<WebElement>>run(
+                """
+                return [...document.querySelectorAll('#filtros select')].filter(s => {
+                  const b = s.getBoundingClientRect();
+                  return b.top < 0 || b.bottom > innerHeight;
+                });
+                """))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,20 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The parts of the script that need no page: comparing text, and reading addresses. */
 class ScriptFunctionsTest {
-  private static Chromium chromium;
+  @AutoClose private static final Chromium chromium = new Chromium();
   private static String functions;
 
   @BeforeAll
   static void start() throws IOException {
-    chromium = new Chromium();
     functions =
         Files.readString(Path.of("templates/web/js/texto.js"))
             + Files.readString(Path.of("templates/web/js/estado.js"));
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
   }
 
   @SuppressWarnings("TypeParameterUnusedInFormals")

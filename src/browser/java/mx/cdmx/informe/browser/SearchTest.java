@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import mx.cdmx.informe.model.Actividad;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Whoever types in the box sees where that is in the report, at every letter. */
 class SearchTest {
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
+  @AutoClose private static final Chromium chromium = new Chromium();
 
   @BeforeEach
   void open() {
@@ -127,6 +118,47 @@ class SearchTest {
             chromium.<Boolean>run(
                 "const b = [...CSS.highlights.get('actual')][0].getBoundingClientRect();"
                     + "return b.top > 0 && b.bottom < innerHeight"));
+  }
+
+  @Test
+  void ofTheOtherSectionsOnlyThePartsThatSayItAreShown() {
+    type("cubrebocas");
+
+    List<String> parts =
+        chromium.run(
+            """
+            return [...document.querySelectorAll('.prosa > *, .dicho > p, .anexo tbody tr')]
+              .filter(e => !e.closest('.actividad') && e.getClientRects().length)
+              .map(e => e.textContent.toLowerCase());
+            """);
+    assertThat(parts).isNotEmpty().allMatch(text -> text.contains("cubrebocas"));
+    assertThat(chromium.all(".mapa, .graficas, .claves")).noneMatch(WebElement::isDisplayed);
+  }
+
+  @Test
+  void whereTheBrowserCannotMarkTheHitThatIsGoneToIsSelected() {
+    chromium.open(Edition.REAL.page(), "");
+    String script =
+        (String)
+            chromium
+                .driver()
+                .executeCdpCommand(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    Map.of("source", "delete window.Highlight; delete CSS.highlights"))
+                .get("identifier");
+    try {
+      chromium.open(Edition.REAL.page(), "");
+      type("cubrebocas", Keys.ENTER);
+
+      assertThat(chromium.<Boolean>run("return 'Highlight' in window")).isFalse();
+      assertThat(chromium.<String>run("return String(getSelection())").toLowerCase(Locale.ROOT))
+          .isEqualTo("cubrebocas");
+    } finally {
+      chromium
+          .driver()
+          .executeCdpCommand(
+              "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
   }
 
   @Test

@@ -20,6 +20,7 @@ import mx.cdmx.informe.compose.PrintedResumen.Cuadro;
 final class Cuadros {
   private static final String CUADRO = "cuadro.";
   private static final String TOTALES = "totales";
+  private static final String ACTIVIDADES = "actividades";
 
   private final Statistics statistics;
   private final boolean impresos;
@@ -82,7 +83,7 @@ final class Cuadros {
     return valor(TOTALES, fila(TOTALES, clave));
   }
 
-  /** A total narrowed to an apartado. */
+  /** A total narrowed to an apartado; only the activities themselves can be shown one by one. */
   Trozo totalEn(String clave, String apartado, long count) {
     return new Trozo(
         Numero.impreso(count),
@@ -90,7 +91,7 @@ final class Cuadros {
         apartado,
         Long.toString(count),
         leading(ancla("por-apartado", fila("por-apartado", apartado))),
-        Filtro.de("por-apartado", apartado));
+        clave.equals(ACTIVIDADES) ? Filtro.de("por-apartado", apartado) : "");
   }
 
   /** A number of what an annex lists. */

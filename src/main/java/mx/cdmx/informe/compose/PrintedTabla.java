@@ -70,6 +70,11 @@ public record PrintedTabla(
       series = List.copyOf(series);
     }
 
+    /** Whether there is one activity behind it, which needs no list. */
+    public boolean esUna() {
+      return series.size() == 1 && series.get(0).actividades().size() == 1;
+    }
+
     /** Whether there are so few activities behind it that a page can list them by their titles. */
     public boolean conTitulos() {
       return series.stream().mapToInt(s -> s.actividades().size()).sum() <= MOST_TITLES;

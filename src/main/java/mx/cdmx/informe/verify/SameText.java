@@ -43,7 +43,7 @@ final class SameText {
 
   private static String text(Document html) {
     Element body = html.selectFirst("main").clone();
-    body.select("svg, details").remove();
+    body.select("svg, .de-registros > *").remove();
     body.select("[id^=indice-]").forEach(heading -> heading.parent().remove());
     return body.text();
   }
