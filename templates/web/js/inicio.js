@@ -46,11 +46,15 @@ function go(next, push) {
   state = next;
   const fragment = fragmentOf(state);
   const address = document.location.href.replace(/#.*$/, "") + (fragment && `#${fragment}`);
-  if (push) {
-    history.replaceState({ y: window.scrollY }, "");
-    history.pushState({}, "", address);
-  } else {
-    history.replaceState({}, "", address);
+  try {
+    if (push) {
+      history.replaceState({ y: window.scrollY }, "");
+      history.pushState({}, "", address);
+    } else {
+      history.replaceState({}, "", address);
+    }
+  } catch {
+    // Hay navegadores que no dejan cambiarla tan seguido; lo que se muestra no depende de ella.
   }
   render();
   toResults();

@@ -11,12 +11,12 @@ if (canHighlight) {
 
 /** Lo que no se muestra si nada de lo que tiene dentro se muestra. */
 const GRUPOS = ".apartado, .grupo, .presentacion, .resumen, .seccion, .anexo, .de-cuadro";
-const PARTES = `.actividad, ${TROZOS}`;
 
 class Results {
   constructor(main, units) {
     this.main = main;
     this.units = units;
+    this.groups = [...main.querySelectorAll(GRUPOS)];
     this.hits = [];
     this.current = -1;
   }
@@ -35,9 +35,11 @@ class Results {
     for (const a of activities) a.element.hidden = !(a.hasText && passes(a.values, state));
     for (const p of pieces) p.element.hidden = filtered || !p.hasText;
     for (const aid of aids) aid.hidden = active;
-    for (const group of this.main.querySelectorAll(GRUPOS)) {
-      group.hidden = active && ![...group.querySelectorAll(PARTES)].some((part) => !part.hidden);
+    const kept = new Set();
+    for (const { element } of all) {
+      if (!element.hidden) for (let e = element.parentElement; e !== this.main && !kept.has(e); e = e.parentElement) kept.add(e);
     }
+    for (const group of this.groups) group.hidden = active && !kept.has(group);
     this.main.classList.toggle("con-resultados", active);
     this.mark(terms.length > 0 ? all.filter((u) => !u.element.hidden) : []);
     const found = activities.filter((a) => !a.element.hidden).length;

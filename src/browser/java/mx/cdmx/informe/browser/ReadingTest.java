@@ -27,6 +27,15 @@ class ReadingTest {
   }
 
   @Test
+  void wordsOfOtherLanguagesInTitlesSayTheirs() {
+    open(1280, "");
+
+    assertThat(chromium.all(".titulo [lang='en']"))
+        .extracting(WebElement::getText)
+        .contains("Hug Magazine", "Webinar", "Urban 20");
+  }
+
+  @Test
   void onATelephoneTheFiltersOpenWhereTheyAreSeen() {
     open(390, "");
     chromium.byId("ver-filtros").click();
@@ -58,7 +67,7 @@ class ReadingTest {
                   return [...document.querySelectorAll('body *')].filter(e => {
                     const b = e.getBoundingClientRect();
                     return b.width > 2 && b.height > 2 && b.left >= 0 && b.right > innerWidth + 1
-                      && !e.closest('.desliza');
+                      && !e.closest('.marco-de-mapa');
                   }).map(e => e.outerHTML.slice(0, 90));
                   """))
           .as("%d %s", width, fragment)

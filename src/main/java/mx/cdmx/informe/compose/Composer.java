@@ -71,6 +71,7 @@ public final class Composer {
         siglas,
         indices,
         new BusquedaComposer(new Campos(edicion, messages), messages).compose(impresas),
+        new Lenguas(edicion.catalogos().glosario()),
         new LinkedData(edicion).of(metadata, impresas));
   }
 

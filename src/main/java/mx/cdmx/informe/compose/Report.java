@@ -20,6 +20,7 @@ import java.util.Map;
  * @param siglas the acronyms that it uses, in alphabetical order
  * @param indices the indexes at its end
  * @param busqueda by what its activities can be filtered on a screen
+ * @param lenguas tells the words of other languages in a title
  * @param enlazados what machines are told of it: JSON-LD as maps, lists and strings, in order
  */
 public record Report(
@@ -33,6 +34,7 @@ public record Report(
     List<PrintedSigla> siglas,
     List<PrintedIndice> indices,
     PrintedBusqueda busqueda,
+    Lenguas lenguas,
     Map<String, Object> enlazados) {
 
   /** Anchor of the list of acronyms. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import mx.cdmx.informe.compose.ContentsEntry;
+import mx.cdmx.informe.compose.Lenguas;
 import mx.cdmx.informe.compose.Metadata;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedDependencia;
@@ -273,6 +274,7 @@ final class SampleReport {
         List.of(new PrintedSigla("CGAAI", "Coordinación General", "es")),
         List.of(indice(apartados)),
         busqueda(apartados),
+        new Lenguas(Map.of()),
         Map.of("@type", "Report", "name", apartados.get(0).titulo()));
   }
 
