@@ -1,0 +1,95 @@
+package mx.cdmx.informe.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mx.cdmx.informe.cli.Run;
+import mx.cdmx.informe.compose.PrintedMapa;
+import mx.cdmx.informe.compose.PrintedMapa.Ciudad;
+import mx.cdmx.informe.compose.PrintedMapa.Pais;
+import mx.cdmx.informe.compose.PrintedResumen;
+import mx.cdmx.informe.editions.ComposedEdition;
+import mx.cdmx.informe.render.MapDrawing.Punto;
+import mx.cdmx.informe.render.MapDrawing.Rotulo;
+import org.junit.jupiter.api.Test;
+
+/** The map of a report. */
+class WorldMapTest {
+  private static final Path TEMPLATES = SampleReport.TEMPLATES;
+  private static final PrintedMapa REAL =
+      ComposedEdition.of(Run.PROJECT.resolve("records/2020-2")).report().resumen().stream()
+          .map(PrintedResumen::secciones)
+          .flatMap(List::stream)
+          .flatMap(s -> s.mapas().stream())
+          .findFirst()
+          .orElseThrow();
+
+  private final WorldMap world = new WorldMap(TEMPLATES);
+  private final TextMeasure measure = new TextMeasure(TEMPLATES.resolve("fonts"));
+
+  @Test
+  void paintsEveryCountryOfTheRealEdition() {
+    MapDrawing drawing = world.dibujo(REAL);
+    long small = drawing.puntos().stream().filter(p -> p.clase().equals("pais")).count();
+
+    assertThat(drawing.formas().size() + small).isEqualTo(REAL.paises().size());
+    assertThat(drawing.puntos()).hasSize(REAL.ciudades().size() + (int) small);
+  }
+
+  @Test
+  void putsNoNameOverAnotherNorOverADotNorOffTheMap() {
+    MapDrawing drawing = world.dibujo(REAL);
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (Punto p : drawing.puntos()) {
+      taken.add(
+          new Rectangle2D.Double(
+              p.x() - p.radio(), p.y() - p.radio(), 2 * p.radio(), 2 * p.radio()));
+    }
+    Rectangle2D map = new Rectangle2D.Double(0, 0, drawing.ancho(), drawing.alto());
+
+    assertThat(drawing.rotulos()).hasSizeGreaterThan(30);
+    for (Rotulo r : drawing.rotulos()) {
+      double wide = measure.width(r.texto(), WorldMap.face(r), MapLabels.SIZE);
+      Rectangle2D name = new Rectangle2D.Double(r.x(), r.y() - 20, wide, 22);
+      assertThat(map.contains(name)).as(r.texto()).isTrue();
+      assertThat(taken).as(r.texto()).noneMatch(name::intersects);
+      taken.add(name);
+    }
+  }
+
+  @Test
+  void namesTheCityThatReportsBeforeAnyOther() {
+    assertThat(world.dibujo(REAL).rotulos())
+        .filteredOn(r -> r.clase().endsWith("sede"))
+        .extracting(Rotulo::texto)
+        .containsExactly("Ciudad de México 30");
+  }
+
+  @Test
+  void givesADotTheAreaOfItsActivities() {
+    MapDrawing drawing =
+        world.dibujo(map(List.of(), List.of(city("Una", 0, 4), city("Otra", 30, 16))));
+
+    assertThat(drawing.puntos()).extracting(Punto::radio).containsExactly(10, 20);
+  }
+
+  @Test
+  void leavesOutACountryThatTheWorldLacksRatherThanFail() {
+    MapDrawing drawing = world.dibujo(map(List.of(new Pais("XX", "Nadie", 1, false)), List.of()));
+
+    assertThat(drawing.formas()).isEmpty();
+    assertThat(drawing.rotulos()).isEmpty();
+  }
+
+  private static PrintedMapa map(List<Pais> countries, List<Ciudad> cities) {
+    return new PrintedMapa("Mapa", "Un mapa", "Pie", countries, cities);
+  }
+
+  private static Ciudad city(String name, int longitude, int activities) {
+    return new Ciudad(name, BigDecimal.ZERO, BigDecimal.valueOf(longitude), activities, false);
+  }
+}
