@@ -11,11 +11,15 @@ final class CommaNumber {
 
   /** Whether a key is but the next thousands of the value before it. */
   static boolean continues(Node before, String key, Span span) {
-    return key.matches("\\d{3}")
+    return isThousands(key)
         && before instanceof Node.Scalar number
         && number.text().matches("-?\\d[\\d,]*")
         && number.span().endLine() == span.line()
         && number.span().endColumn() + 1 == span.column();
+  }
+
+  private static boolean isThousands(String key) {
+    return key.length() == 3 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The entry with the thousands put back. */

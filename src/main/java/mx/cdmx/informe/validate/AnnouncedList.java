@@ -32,8 +32,12 @@ record AnnouncedList(int start, int end, List<Integer> announced, Enumeration it
       Pattern.compile(
           "(" + NOUN + ")(?:\\s+\\p{L}+){0,3}?\\s+\\(([^()]+)\\)", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** Those of a paragraph, and the list right after it. */
-  static List<AnnouncedList> in(Paragraph paragraph, String text) {
+  /**
+   * Those of a paragraph, and the list right after it.
+   *
+   * @param lexicon where its words are kept
+   */
+  static List<AnnouncedList> in(Paragraph paragraph, String text, Lexicon lexicon) {
     List<AnnouncedList> found = new ArrayList<>();
     String own = text.substring(Prose.start(paragraph), Prose.end(paragraph));
     if (!own.contains(":") && !own.contains("(")) {
@@ -41,7 +45,7 @@ record AnnouncedList(int start, int end, List<Integer> announced, Enumeration it
     }
     List<Integer> before = new ArrayList<>();
     Sentence sentence = new Sentence(text, -1, -1);
-    for (NumberMention n : numbers(own, Prose.start(paragraph))) {
+    for (NumberMention n : numbers(new ReadText(own, lexicon), Prose.start(paragraph))) {
       if (!mayAnnounce(n)) {
         continue;
       }
@@ -56,7 +60,7 @@ record AnnouncedList(int start, int end, List<Integer> announced, Enumeration it
     return found;
   }
 
-  private static List<NumberMention> numbers(String own, int start) {
+  private static List<NumberMention> numbers(ReadText own, int start) {
     return SpanishNumbers.in(own).stream().map(n -> n.within(start)).toList();
   }
 

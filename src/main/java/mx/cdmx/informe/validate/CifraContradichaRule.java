@@ -1,14 +1,18 @@
 package mx.cdmx.informe.validate;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Cifra;
+import mx.cdmx.informe.model.Edicion;
 
 /** The numbers of title and prose are those of {@code cifras} where both count the same. */
-final class CifraContradichaRule extends TextoRule {
-  CifraContradichaRule(Passages passages) {
-    super(passages);
+final class CifraContradichaRule implements Rule {
+  private final CifraReadings readings;
+
+  CifraContradichaRule(CifraReadings readings) {
+    this.readings = readings;
   }
 
   @Override
@@ -17,8 +21,14 @@ final class CifraContradichaRule extends TextoRule {
   }
 
   @Override
-  Stream<Diagnostic> check(Actividad actividad, ReadText texto) {
-    CifraReading reading = new CifraReading(actividad, texto);
+  public Stream<Diagnostic> check(Edicion edicion) {
+    Function<Actividad, CifraReading> read = readings.of(edicion);
+    return edicion.actividades().stream()
+        .filter(a -> !a.cifras().isEmpty())
+        .flatMap(a -> check(a, read.apply(a)));
+  }
+
+  private Stream<Diagnostic> check(Actividad actividad, CifraReading reading) {
     return actividad.cifras().stream()
         .flatMap(
             c ->

@@ -2,7 +2,9 @@ package mx.cdmx.informe.validate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Cifra;
 
@@ -11,9 +13,18 @@ final class CifraReading {
   private final List<Cifra> cifras;
   private final List<StatedNumber> stated;
 
-  CifraReading(Actividad actividad, ReadText texto) {
+  /** The noun of each of their units. */
+  private final Map<String, String> heads;
+
+  CifraReading(Actividad actividad, ReadText titulo, ReadText texto) {
     this.cifras = actividad.cifras();
-    this.stated = cifras.isEmpty() ? List.of() : StatedNumber.of(actividad, texto);
+    this.stated = StatedNumber.of(actividad, titulo, texto);
+    this.heads =
+        cifras.stream()
+            .flatMap(c -> c.unidad().stream())
+            .distinct()
+            .filter(u -> !StatedNumber.stems(u).isEmpty())
+            .collect(Collectors.toUnmodifiableMap(u -> u, u -> StatedNumber.stems(u).get(0)));
   }
 
   /** Whether the text states a figure. A single thing needs no number: its name will do. */
@@ -54,7 +65,7 @@ final class CifraReading {
     return s.number().moneda().isEmpty() && (counts(s, cifra) || !another);
   }
 
-  private static boolean rivals(StatedNumber s, Cifra cifra) {
+  private boolean rivals(StatedNumber s, Cifra cifra) {
     return cifra.moneda().isPresent() ? s.number().moneda().isPresent() : counts(s, cifra);
   }
 
@@ -69,13 +80,13 @@ final class CifraReading {
         .noneMatch(c -> s.number().is(c.valor()) && s.number().moneda().equals(c.moneda()));
   }
 
-  private static boolean counts(StatedNumber s, Cifra cifra) {
+  private boolean counts(StatedNumber s, Cifra cifra) {
     return s.number().moneda().isEmpty() && head(cifra).filter(s::counts).isPresent();
   }
 
   /** The noun of its unit. */
-  private static Optional<String> head(Cifra cifra) {
-    return cifra.unidad().map(u -> StatedNumber.stems(u).get(0));
+  private Optional<String> head(Cifra cifra) {
+    return cifra.unidad().map(heads::get);
   }
 
   private static double distance(StatedNumber s, Cifra cifra) {

@@ -1,14 +1,18 @@
 package mx.cdmx.informe.validate;
 
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Edicion;
 
 /** Every figure is stated in the title or the prose of its own activity. */
-final class CifraSinRespaldoRule extends TextoRule {
-  CifraSinRespaldoRule(Passages passages) {
-    super(passages);
+final class CifraSinRespaldoRule implements Rule {
+  private final CifraReadings readings;
+
+  CifraSinRespaldoRule(CifraReadings readings) {
+    this.readings = readings;
   }
 
   @Override
@@ -17,8 +21,14 @@ final class CifraSinRespaldoRule extends TextoRule {
   }
 
   @Override
-  Stream<Diagnostic> check(Actividad actividad, ReadText texto) {
-    CifraReading reading = new CifraReading(actividad, texto);
+  public Stream<Diagnostic> check(Edicion edicion) {
+    Function<Actividad, CifraReading> read = readings.of(edicion);
+    return edicion.actividades().stream()
+        .filter(a -> !a.cifras().isEmpty())
+        .flatMap(a -> check(a, read.apply(a)));
+  }
+
+  private Stream<Diagnostic> check(Actividad actividad, CifraReading reading) {
     return IntStream.range(0, actividad.cifras().size())
         .filter(i -> !reading.backs(actividad.cifras().get(i)))
         .filter(i -> reading.against(actividad.cifras().get(i)).isEmpty())

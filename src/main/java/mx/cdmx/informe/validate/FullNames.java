@@ -41,10 +41,20 @@ final class FullNames {
     if (byNext.isEmpty()) {
       return Set.of();
     }
-    Set<FullName> found = new LinkedHashSet<>();
+    Set<FullName> found = Set.of();
     for (int next = start + 1; next < Math.min(start + 3, text.size()); next++) {
-      found.addAll(byNext.getOrDefault(text.get(next).plain(), Set.of()));
+      Set<FullName> more = byNext.getOrDefault(text.get(next).plain(), Set.of());
+      found = found.isEmpty() ? more : union(found, more);
     }
     return found;
+  }
+
+  private static Set<FullName> union(Set<FullName> some, Set<FullName> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    Set<FullName> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 }

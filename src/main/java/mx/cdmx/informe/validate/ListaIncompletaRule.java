@@ -22,17 +22,18 @@ final class ListaIncompletaRule implements Rule {
 
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
+    Lexicon lexicon = new Lexicon();
     return passages.of(edicion).stream()
         .filter(p -> p.words().has(Trait.SEVERAL) && p.has(LIST))
-        .flatMap(this::check);
+        .flatMap(p -> check(p, lexicon));
   }
 
-  private Stream<Diagnostic> check(Passage passage) {
+  private Stream<Diagnostic> check(Passage passage, Lexicon lexicon) {
     PrintedText prose = passage.source();
     String texto = prose.content();
     return passage.block().stream()
         .filter(Paragraph.class::isInstance)
-        .flatMap(p -> AnnouncedList.in((Paragraph) p, texto).stream())
+        .flatMap(p -> AnnouncedList.in((Paragraph) p, texto, lexicon).stream())
         .filter(l -> !l.isComplete())
         .map(
             l ->

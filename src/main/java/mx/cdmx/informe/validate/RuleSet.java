@@ -48,6 +48,7 @@ public final class RuleSet {
   private RuleSet(IntPredicate printable, Photos photos, Passages passages) {
     this.passages = passages;
     EditionWords words = new EditionWords(passages);
+    CifraReadings readings = new CifraReadings(passages);
     this.rules =
         List.of(
             new FechaFueraDePeriodoRule(),
@@ -88,8 +89,8 @@ public final class RuleSet {
             new FechaImpresaDeMasRule(),
             new FechaContradichaRule(passages),
             new DuracionContradichaRule(passages),
-            new CifraContradichaRule(passages),
-            new CifraSinRespaldoRule(passages),
+            new CifraContradichaRule(readings),
+            new CifraSinRespaldoRule(readings),
             new ListaIncompletaRule(passages),
             new NombreDistintoEnTituloRule(passages, words),
             new NombreConVariantesRule(words),

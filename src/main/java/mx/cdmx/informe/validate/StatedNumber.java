@@ -36,8 +36,7 @@ record StatedNumber(
   }
 
   /** All of an activity, but for those of its dates. */
-  static List<StatedNumber> of(Actividad activity, ReadText texto) {
-    ReadText titulo = new ReadText(activity.titulo(), new Lexicon());
+  static List<StatedNumber> of(Actividad activity, ReadText titulo, ReadText texto) {
     return Stream.of(of(titulo, "titulo", activity), of(texto, "texto", activity))
         .flatMap(List::stream)
         .toList();
