@@ -20,12 +20,17 @@ final class Libro {
   private static final String APPLICATION = "informe";
   private static final String VERSION = "1.0000";
   private static final String DATE = "yyyy-mm-dd";
+  private static final String WHOLE = "#,##0";
 
   /** What the format allows in a cell and in the name of a sheet. */
   private static final int LONGEST_CELL = 32_767;
 
   private static final int LONGEST_NAME = 31;
   private static final int WIDEST = 60;
+
+  /** More than so many characters side by side cannot be read on one sheet of paper. */
+  private static final int WIDEST_PAGE = 240;
+
   private static final int NARROWEST = 8;
 
   private final Messages messages;
@@ -75,6 +80,13 @@ final class Libro {
     }
     sheet.freezePane(1, 1);
     sheet.setAutoFilter(0, 0, tabla.filas().size(), columns - 1);
+    sheet.pageOrientation("landscape");
+    sheet.repeatRows(0);
+    if (IntStream.range(0, columns).map(c -> width(tabla, c)).sum() <= WIDEST_PAGE) {
+      sheet.setFitToPage(true);
+      sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 0);
+    }
   }
 
   private void write(Worksheet sheet, int row, int column, Optional<Object> valor) {
@@ -87,6 +99,9 @@ final class Libro {
       sheet.style(row, column).format(DATE).set();
     } else if (value instanceof BigDecimal || value instanceof Integer) {
       sheet.value(row, column, (Number) value);
+      if (value instanceof Integer || ((BigDecimal) value).scale() <= 0) {
+        sheet.style(row, column).format(WHOLE).set();
+      }
     } else if (value instanceof Boolean flag) {
       sheet.value(row, column, flag);
     } else {
