@@ -9,8 +9,9 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
+import mx.cdmx.informe.compare.Publicado;
 import mx.cdmx.informe.compose.Composer;
-import mx.cdmx.informe.compose.Parte;
+import mx.cdmx.informe.compose.Encargo;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.data.DatosAbiertos;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -102,10 +103,15 @@ public final class ReportCompiler {
     return new DatosAbiertos(messages).files(edicion, outline, statistics);
   }
 
+  /** What an edition is compared by. */
+  public Publicado published(Edicion edicion) {
+    Outline outline = Outline.of(edicion);
+    return Publicado.of(data(edicion, outline, aggregate(edicion, outline)));
+  }
+
   /** Composes an edition's report, or a part of it. */
-  public Report compose(
-      Edicion edicion, Outline outline, Statistics statistics, boolean borrador, Parte parte) {
-    return new Composer(messages).compose(edicion, outline, statistics, borrador, parte);
+  public Report compose(Edicion edicion, Outline outline, Statistics statistics, Encargo encargo) {
+    return new Composer(messages).compose(edicion, outline, statistics, encargo);
   }
 
   /**

@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Statistics;
+import mx.cdmx.informe.compare.Comparacion;
+import mx.cdmx.informe.compare.Publicado;
+import mx.cdmx.informe.compose.Encargo;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
@@ -73,13 +76,19 @@ final class BuildCommand implements Callable<Integer> {
         loaded.isEmpty() || concerning(found, folder).stream().anyMatch(Diagnostic::isError);
     loaded.ifPresent(e -> progress.loaded(workplace.shown(folder), e));
     loaded.ifPresent(e -> compiler.validate(e, found));
+    PreviousEdition finderOfPrevious =
+        new PreviousEdition(workplace, new PublishedEditions(finder, compiler), target);
+    Optional<Publicado> previous =
+        part.parte().esParcial()
+            ? Optional.empty()
+            : loaded.flatMap(e -> finderOfPrevious.of(e, found));
     List<Diagnostic> told = concerning(found, folder);
     boolean rejected = report(told, progress);
     if (unfit || (rejected && !borrador)) {
       progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
       return ExitCode.FAULTS_IN_RECORDS;
     }
-    if (!compile(loaded.get(), told, compiler, publisher, progress)) {
+    if (!compile(loaded.get(), previous, told, compiler, publisher, progress)) {
       progress.stopped(workplace.shown(target.resolve(folder.getFileName())));
       return ExitCode.BUILD_FAILED;
     }
@@ -89,6 +98,7 @@ final class BuildCommand implements Callable<Integer> {
   /** Compiles and publishes; false where the report was to be final and is not fit to be. */
   private boolean compile(
       Edicion loaded,
+      Optional<Publicado> previous,
       List<Diagnostic> found,
       ReportCompiler compiler,
       Publisher publisher,
@@ -97,12 +107,16 @@ final class BuildCommand implements Callable<Integer> {
     Outline outline = Outline.of(loaded);
     Statistics statistics = compiler.aggregate(loaded, outline);
     progress.aggregated(outline, statistics);
-    Report report = compiler.compose(loaded, outline, statistics, borrador, part.parte());
-    progress.composed(report);
     SortedMap<String, byte[]> data =
         part.parte().esParcial()
             ? Collections.emptySortedMap()
             : compiler.data(loaded, outline, statistics);
+    Optional<Comparacion> comparacion =
+        previous.map(before -> Comparacion.de(before, Publicado.of(data)));
+    Report report =
+        compiler.compose(
+            loaded, outline, statistics, new Encargo(borrador, part.parte(), comparacion));
+    progress.composed(report);
     SortedMap<String, byte[]> files = new TreeMap<>(data);
     files.putAll(compiler.html(report, loaded, data.keySet()));
     progress.html(files.get(HtmlRenderer.PAGE));

@@ -1,19 +1,13 @@
 package mx.cdmx.informe.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mx.cdmx.informe.ReportCompiler;
-import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.compare.Comparacion;
 import mx.cdmx.informe.compare.Publicado;
-import mx.cdmx.informe.data.DatosAbiertos;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
-import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.load.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,50 +60,27 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /**
-   * The open data of what an argument means; empty, with the faults told, where its records fail.
-   */
+  /** The statistics of what an argument means; empty, with the faults told, where it has some. */
   private Optional<Publicado> published(String written) {
-    Path folder = workplace.path(written);
-    return Files.isRegularFile(folder.resolve(Publicado.ARCHIVOS.get(0)))
-        ? Optional.of(fromData(folder))
-        : fromRecords(written);
-  }
-
-  private Publicado fromData(Path folder) {
-    try {
-      return Publicado.read(
-          Files.readAllBytes(folder.resolve(Publicado.ARCHIVOS.get(0))),
-          Files.readAllBytes(folder.resolve(Publicado.ARCHIVOS.get(1))));
-    } catch (IOException e) {
-      throw unreadable(folder, Publicado.ARCHIVOS.get(1));
-    } catch (IllegalArgumentException e) {
-      throw unreadable(folder, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private UsageException unreadable(Path folder, String file) {
-    return new UsageException(
-        workplace.messages().text("uso.datos-ilegibles", workplace.shown(folder.resolve(file))));
-  }
-
-  private Optional<Publicado> fromRecords(String written) {
     EditionFinder finder = new EditionFinder(workplace, common.records(workplace));
-    Path folder = finder.find(Optional.of(written));
-    ReportCompiler compiler = common.compiler(workplace);
+    PublishedEditions editions = new PublishedEditions(finder, common.compiler(workplace));
+    Path folder = workplace.path(written);
+    if (Editions.isPublished(folder)) {
+      return Optional.of(fromData(folder, editions));
+    }
     Diagnostics found = new Diagnostics();
-    Optional<Edicion> loaded = compiler.load(folder, finder.catalogos(folder), found);
+    Optional<Publicado> read = editions.fromRecords(finder.find(Optional.of(written)), found);
     DiagnosticText text = new DiagnosticText(workplace.messages(), common.colors(workplace));
     workplace.err().print(text.of(found.sorted(Diagnostic::isError)));
-    return loaded.filter(e -> !found.hasErrors()).map(e -> published(e, compiler));
+    return read;
   }
 
-  private static Publicado published(Edicion edicion, ReportCompiler compiler) {
-    Outline outline = Outline.of(edicion);
-    Map<String, byte[]> files =
-        compiler.data(edicion, outline, compiler.aggregate(edicion, outline));
-    return Publicado.read(
-        files.get(DatosAbiertos.CARPETA + Publicado.ARCHIVOS.get(0)),
-        files.get(DatosAbiertos.CARPETA + Publicado.ARCHIVOS.get(1)));
+  private Publicado fromData(Path folder, PublishedEditions editions) {
+    try {
+      return editions.fromData(folder);
+    } catch (PublishedEditions.UnreadableDataException e) {
+      throw new UsageException(
+          workplace.messages().text("uso.datos-ilegibles", workplace.shown(e.file())));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import mx.cdmx.informe.compare.Comparacion;
 import mx.cdmx.informe.compare.Comparacion.Nombrado;
 import mx.cdmx.informe.compare.Publicado;
+import mx.cdmx.informe.model.Periodo;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +40,9 @@ final class CompareJson {
   }
 
   private static void edition(ObjectNode node, Publicado publicado) {
-    node.put("titulo", publicado.titulo()).put("periodo", publicado.periodo());
+    Periodo periodo = publicado.periodo();
+    node.put("titulo", publicado.titulo());
+    node.put("periodo", periodo.inicio() + "/" + periodo.fin());
   }
 
   private static void names(ArrayNode array, List<Nombrado> names) {

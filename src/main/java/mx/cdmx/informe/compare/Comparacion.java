@@ -49,9 +49,10 @@ public record Comparacion(
    *
    * @param clave its id
    * @param titulo its name
-   * @param actividades the activities that name it
+   * @param valor in how many activities of that edition
+   * @param actividades those activities
    */
-  public record Nombrado(String clave, String titulo, List<String> actividades) {
+  public record Nombrado(String clave, String titulo, BigDecimal valor, List<String> actividades) {
     public Nombrado {
       actividades = List.copyOf(actividades);
     }
@@ -78,6 +79,16 @@ public record Comparacion(
     }
   }
 
+  /** The numbers of one of the tables. */
+  public List<Cambio> cambios(String tabla) {
+    return tablas.stream().filter(t -> t.id().equals(tabla)).findFirst().orElseThrow().filas();
+  }
+
+  /** One of the lists. */
+  public Lista lista(String tabla) {
+    return listas.stream().filter(l -> l.tabla().equals(tabla)).findFirst().orElseThrow();
+  }
+
   /** Compares two editions. */
   public static Comparacion de(Publicado antes, Publicado despues) {
     return new Comparacion(
@@ -95,8 +106,12 @@ public record Comparacion(
   private static List<Nombrado> sin(Map<String, Numero> tabla, Set<String> otros) {
     return tabla.entrySet().stream()
         .filter(e -> !otros.contains(e.getKey()) && !e.getKey().startsWith("sin-"))
-        .map(e -> new Nombrado(e.getKey(), e.getValue().titulo(), e.getValue().actividades()))
+        .map(e -> nombrado(e.getKey(), e.getValue()))
         .toList();
+  }
+
+  private static Nombrado nombrado(String clave, Numero numero) {
+    return new Nombrado(clave, numero.titulo(), numero.valor(), numero.actividades());
   }
 
   private static Tabla tabla(String id, Map<String, Numero> antes, Map<String, Numero> despues) {

@@ -1,10 +1,15 @@
 package mx.cdmx.informe.compare;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.cdmx.informe.data.DatosAbiertos;
+import mx.cdmx.informe.model.Periodo;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,14 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
  * The statistics of an edition as its open data give them, just made or published long ago.
  *
  * @param titulo title of the edition, with its months
- * @param periodo its months, {@code 2020-07/2020-12}
+ * @param periodo its months
  * @param tablas by id of a table, its numbers by key, in order
  */
-public record Publicado(String titulo, String periodo, Map<String, Map<String, Numero>> tablas) {
+public record Publicado(String titulo, Periodo periodo, Map<String, Map<String, Numero>> tablas) {
   /** The files that it is read from, by their names in {@code datos/}. */
   public static final List<String> ARCHIVOS = List.of("datapackage.json", "estadisticas.json");
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern MONTHS =
+      Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))/(\\d{4}-(?:0[1-9]|1[0-2]))");
 
   /**
    * A number.
@@ -35,6 +42,13 @@ public record Publicado(String titulo, String periodo, Map<String, Map<String, N
     }
   }
 
+  /** The statistics of an edition whose open data were just made. */
+  public static Publicado of(Map<String, byte[]> data) {
+    return read(
+        data.get(DatosAbiertos.CARPETA + ARCHIVOS.get(0)),
+        data.get(DatosAbiertos.CARPETA + ARCHIVOS.get(1)));
+  }
+
   /**
    * Reads the two files.
    *
@@ -43,7 +57,9 @@ public record Publicado(String titulo, String periodo, Map<String, Map<String, N
    */
   public static Publicado read(byte[] datapackage, byte[] estadisticas) {
     JsonNode described = tree(datapackage, ARCHIVOS.get(0));
-    check(described.path("title").isString() && described.path("periodo").isString(), 0);
+    check(described.path("title").isString(), 0);
+    Matcher months = MONTHS.matcher(described.path("periodo").asString(""));
+    check(months.matches(), 0);
     JsonNode rows = tree(estadisticas, ARCHIVOS.get(1));
     check(rows.isArray(), 1);
     Map<String, Map<String, Numero>> tablas = new LinkedHashMap<>();
@@ -58,8 +74,9 @@ public record Publicado(String titulo, String periodo, Map<String, Map<String, N
           .computeIfAbsent(row.get("tabla").asString(), t -> new LinkedHashMap<>())
           .put(row.get("clave").asString(), numero(row));
     }
-    return new Publicado(
-        described.get("title").asString(), described.get("periodo").asString(), tablas);
+    Periodo periodo =
+        new Periodo(YearMonth.parse(months.group(1)), YearMonth.parse(months.group(2)));
+    return new Publicado(described.get("title").asString(), periodo, tablas);
   }
 
   /** The numbers of a table, none where there is no such table. */

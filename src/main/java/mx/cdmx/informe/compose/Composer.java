@@ -27,11 +27,10 @@ public final class Composer {
    * The report.
    *
    * @param statistics its figures
-   * @param borrador whether it is a draft, which every page says
-   * @param parte how much of it is printed
+   * @param encargo what is asked for
    */
-  public Report compose(
-      Edicion edicion, Outline outline, Statistics statistics, boolean borrador, Parte parte) {
+  public Report compose(Edicion edicion, Outline outline, Statistics statistics, Encargo encargo) {
+    Parte parte = encargo.parte();
     ProseRenderer prose =
         new ProseRenderer(edicion.catalogos()::lengua, id -> destino(id, edicion, parte));
     boolean whole = !parte.esParcial() && !edicion.actividades().isEmpty();
@@ -49,6 +48,11 @@ public final class Composer {
             .toList();
     List<PrintedResumen> resumen =
         whole ? List.of(new ResumenComposer(edicion, cuadros, messages).compose()) : List.of();
+    List<PrintedCambios> cambios =
+        encargo.comparacion().stream()
+            .filter(c -> whole)
+            .map(c -> new CambiosComposer(edicion, c, cuadros, messages).compose())
+            .toList();
     List<PrintedAnexos> anexos =
         whole
             ? List.of(
@@ -58,14 +62,15 @@ public final class Composer {
     List<PrintedSigla> siglas = SiglasComposer.compose(edicion, parte);
     List<PrintedIndice> indices =
         new IndiceComposer(outline, calls(apartados), messages).compose(edicion.catalogos());
-    Metadata metadata = metadata(edicion, borrador);
+    Metadata metadata = metadata(edicion, encargo.borrador());
     List<Actividad> impresas = printed(outline, parte);
     return new Report(
         metadata,
         tiras(outline),
-        contents(presentacion, resumen, apartados, anexos, siglas, indices),
+        contents(presentacion, resumen, cambios, apartados, anexos, siglas, indices),
         presentacion,
         resumen,
+        cambios,
         apartados,
         anexos,
         siglas,
@@ -120,6 +125,7 @@ public final class Composer {
   private List<ContentsEntry> contents(
       PrintedPresentacion presentacion,
       List<PrintedResumen> resumen,
+      List<PrintedCambios> cambios,
       List<PrintedApartado> apartados,
       List<PrintedAnexos> anexos,
       List<PrintedSigla> siglas,
@@ -127,6 +133,7 @@ public final class Composer {
     List<ContentsEntry> entries = new ArrayList<>();
     entries.add(new ContentsEntry(1, presentacion.ancla(), "", presentacion.titulo(), ""));
     resumen.forEach(r -> entries.add(new ContentsEntry(1, r.ancla(), "", r.titulo(), "")));
+    cambios.forEach(c -> entries.add(new ContentsEntry(1, c.ancla(), "", c.titulo(), "")));
     for (PrintedApartado apartado : apartados) {
       entries.add(
           new ContentsEntry(

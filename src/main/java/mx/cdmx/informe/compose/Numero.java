@@ -21,6 +21,12 @@ final class Numero {
     return impreso(BigDecimal.valueOf(valor));
   }
 
+  /** A difference, with its sign: +1,215 or −3; nought has none. */
+  static String conSigno(BigDecimal diferencia) {
+    String sign = diferencia.signum() > 0 ? "+" : diferencia.signum() < 0 ? "\u2212" : "";
+    return sign + impreso(diferencia.abs());
+  }
+
   /** A share, always with its decimal: 20.0 %. */
   static String porcentaje(BigDecimal parte) {
     return parte.toPlainString() + "\u00a0%";

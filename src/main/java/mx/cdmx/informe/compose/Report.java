@@ -15,6 +15,7 @@ import java.util.Map;
  * @param contents the contents, in order: apartados, bloques and categorías
  * @param presentacion the opening text
  * @param resumen the edition in figures; none where only a part of it is printed
+ * @param cambios what changed since the edition before; none where there is none to compare with
  * @param apartados the parts of the report
  * @param anexos the annexes; none where only a part of it is printed
  * @param siglas the acronyms that it uses, in alphabetical order
@@ -29,6 +30,7 @@ public record Report(
     List<ContentsEntry> contents,
     PrintedPresentacion presentacion,
     List<PrintedResumen> resumen,
+    List<PrintedCambios> cambios,
     List<PrintedApartado> apartados,
     List<PrintedAnexos> anexos,
     List<PrintedSigla> siglas,
@@ -44,6 +46,7 @@ public record Report(
     tiras = List.copyOf(tiras);
     contents = List.copyOf(contents);
     resumen = List.copyOf(resumen);
+    cambios = List.copyOf(cambios);
     apartados = List.copyOf(apartados);
     anexos = List.copyOf(anexos);
     siglas = List.copyOf(siglas);

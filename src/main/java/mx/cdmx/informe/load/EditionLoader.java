@@ -1,6 +1,7 @@
 package mx.cdmx.informe.load;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -120,6 +121,7 @@ public final class EditionLoader {
         node.text("responsable").orElseThrow(),
         node.text("destinatario").orElseThrow(),
         node.flag("abierta"),
+        anterior(document),
         apartados,
         presentacion,
         Indice.of(actividades),
@@ -127,6 +129,28 @@ public final class EditionLoader {
         shared,
         new Fingerprint(folder, catalogos)::hex,
         document.origin());
+  }
+
+  /** The folder that it says to compare with, told where there is nothing to compare with there. */
+  private Optional<Path> anterior(Document document) {
+    Optional<String> written = document.root().text("anterior");
+    Optional<Path> named =
+        written.flatMap(this::inside).filter(f -> Editions.isEdition(f) || Editions.isPublished(f));
+    if (written.isPresent() && named.isEmpty()) {
+      found.add(
+          Diagnostic.error(
+              "anterior-desconocida", document.origin().of("anterior"), written.get()));
+    }
+    return named;
+  }
+
+  /** A path from the folder of the edition; empty where the system knows none such. */
+  private Optional<Path> inside(String written) {
+    try {
+      return Optional.of(folder.resolve(written).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Presentacion presentacion(Document document) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 
@@ -17,6 +19,11 @@ import mx.cdmx.informe.diagnostics.Diagnostics;
  */
 public record Editions(Path records) {
   private static final String FILE = "edicion.yaml";
+
+  /** What open data of an edition always have. */
+  private static final String PUBLISHED = "datapackage.json";
+
+  private static final Pattern SEMESTER = Pattern.compile("([1-9]\\d{3})-([12])");
 
   /** Their folders, by name. */
   public List<Path> folders() {
@@ -41,6 +48,24 @@ public record Editions(Path records) {
   /** Whether a folder holds an edition. */
   public static boolean isEdition(Path folder) {
     return Files.isRegularFile(folder.resolve(FILE));
+  }
+
+  /** Whether a folder holds the open data of an edition. */
+  public static boolean isPublished(Path folder) {
+    return Files.isRegularFile(folder.resolve(PUBLISHED));
+  }
+
+  /**
+   * The name of the semester before: 2020-1 for 2020-2; empty where a name is not of a semester.
+   */
+  public static Optional<String> before(String name) {
+    Matcher semester = SEMESTER.matcher(name);
+    if (!semester.matches()) {
+      return Optional.empty();
+    }
+    boolean second = semester.group(2).equals("2");
+    int year = Integer.parseInt(semester.group(1)) - (second ? 0 : 1);
+    return Optional.of(year + (second ? "-1" : "-2"));
   }
 
   /** The edition's folder that a path is in, the path itself included. */

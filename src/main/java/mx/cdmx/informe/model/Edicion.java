@@ -20,6 +20,8 @@ import mx.cdmx.informe.diagnostics.Origin;
  * @param responsable who answers for it
  * @param destinatario whom it is for
  * @param abierta whether it is still being written
+ * @param anterior the folder of the edition that it is compared with, or of what that one
+ *     published, where it names one
  * @param apartados its parts in order of print
  * @param presentacion its opening text
  * @param indice its activities
@@ -37,6 +39,7 @@ public record Edicion(
     String responsable,
     String destinatario,
     boolean abierta,
+    Optional<Path> anterior,
     List<Apartado> apartados,
     Presentacion presentacion,
     Indice indice,
@@ -88,6 +91,7 @@ public record Edicion(
         responsable,
         destinatario,
         abierta,
+        anterior,
         apartados,
         presentacion,
         otras,

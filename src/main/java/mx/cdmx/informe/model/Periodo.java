@@ -3,6 +3,7 @@ package mx.cdmx.informe.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import mx.cdmx.informe.diagnostics.Messages;
 
 /**
@@ -34,6 +35,12 @@ public record Periodo(YearMonth inicio, YearMonth fin) {
     }
     boolean oneYear = inicio.getYear() == fin.getYear();
     return inicio.format(oneYear ? MES : MES_Y_ANIO) + " a " + last;
+  }
+
+  /** Whether another one follows at once and has as many months. */
+  public boolean precedes(Periodo next) {
+    return fin.plusMonths(1).equals(next.inicio)
+        && inicio.until(fin, ChronoUnit.MONTHS) == next.inicio.until(next.fin, ChronoUnit.MONTHS);
   }
 
   /** Whether a year goes without saying in this period. */

@@ -28,6 +28,7 @@ class MessagesTest {
           "grupo.",
           "dato.",
           "datos.",
+          "cambios.",
           "comparar.",
           "contado.",
           "cuadro.",
@@ -104,7 +105,8 @@ class MessagesTest {
         expected.append(Files.readString(file));
       }
     }
-    Set<String> shownElsewhere = Set.of("archivo-demasiado-grande", "archivo-ilegible");
+    Set<String> shownElsewhere =
+        Set.of("anterior-sin-comparar", "archivo-demasiado-grande", "archivo-ilegible");
     assertThat(codes())
         .filteredOn(c -> !shownElsewhere.contains(c))
         .allMatch(c -> expected.toString().contains("[" + c + "]"));

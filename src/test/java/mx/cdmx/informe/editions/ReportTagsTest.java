@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.cli.Run;
-import mx.cdmx.informe.compose.Parte;
+import mx.cdmx.informe.compose.Encargo;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedBloque;
@@ -48,8 +48,7 @@ final class ReportTagsTest {
         new ReportCompiler(Run.PROJECT.resolve("templates"), folder, new Messages());
     edicion = PrintedEdition.load(PrintedEdition.CORRECTED);
     Outline outline = Outline.of(edicion);
-    report =
-        compiler.compose(edicion, outline, compiler.aggregate(edicion, outline), false, Parte.TODO);
+    report = compiler.compose(edicion, outline, compiler.aggregate(edicion, outline), Encargo.TODO);
     pdf = Loader.loadPDF(compiler.pdf(report, edicion).bytes());
     tags = new StructureReading(pdf);
   }

@@ -28,9 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults that are not in a record's text: of its name, place and bytes, and of the other files. */
 class FileFaultTest {
-  /** The codes that are tried here, and the one that is not: no test can take reading from root. */
+  /**
+   * The codes that are tried here, and two that are not: one of building alone, one that root never
+   * sees.
+   */
   static final Set<String> CODES =
       Set.of(
+          "anterior-desconocida",
+          "anterior-sin-comparar",
           "archivo-fuera-de-lugar",
           "carpeta-desconocida",
           "codificacion",
@@ -142,6 +147,7 @@ class FileFaultTest {
 
   @ParameterizedTest
   @CsvSource({
+    "anterior-desconocida, 2020-2/edicion.yaml, abierta: false, anterior: ../2019-2",
     "se-esperaba-booleano, 2020-2/edicion.yaml, abierta: false, abierta: no",
     "id-invalido, catalogos/dependencias.yaml, SEDEMA:, Secretaría S:",
     "id-invalido, catalogos/lugares.yaml, berlin:, Berlín:"

@@ -269,6 +269,7 @@ final class SampleReport {
         contents,
         new PrintedPresentacion("presentacion", "Presentación", PROSA.repeat(2)),
         cifras ? SampleCifras.resumen() : List.of(),
+        List.of(),
         apartados,
         cifras ? SampleCifras.anexos(apartados) : List.of(),
         List.of(new PrintedSigla("CGAAI", "Coordinación General", "es")),

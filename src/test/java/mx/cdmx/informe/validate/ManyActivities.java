@@ -93,6 +93,7 @@ final class ManyActivities {
         real.responsable(),
         real.destinatario(),
         real.abierta(),
+        real.anterior(),
         real.apartados(),
         real.presentacion(),
         Indice.of(actividades),
