@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
-import mx.cdmx.informe.aggregate.Statistics;
-import mx.cdmx.informe.compose.Parte;
+import mx.cdmx.informe.compose.Encargo;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.Messages;
@@ -36,8 +35,8 @@ record Edition(Path page, Edicion edicion) {
     Path catalogos = PROJECT.resolve("records/catalogos");
     Edicion edicion = compiler.load(records, catalogos, new Diagnostics()).orElseThrow();
     Outline outline = Outline.of(edicion);
-    Statistics statistics = Statistics.of(edicion, outline, new Messages());
-    Report report = compiler.compose(edicion, outline, statistics, false, Parte.TODO);
+    Report report =
+        compiler.compose(edicion, outline, compiler.aggregate(edicion, outline), Encargo.TODO);
     write(OUT.resolve(name), compiler.html(report, edicion, Set.of("datos/datos.xlsx")));
     return new Edition(OUT.resolve(name).resolve("informe.html"), edicion);
   }

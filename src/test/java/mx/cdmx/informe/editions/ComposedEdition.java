@@ -7,7 +7,7 @@ import java.util.Set;
 import mx.cdmx.informe.ReportCompiler;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.cli.Run;
-import mx.cdmx.informe.compose.Parte;
+import mx.cdmx.informe.compose.Encargo;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
@@ -40,8 +40,7 @@ public record ComposedEdition(Edicion edicion, Report report) {
     Outline outline = Outline.of(edicion);
     return new ComposedEdition(
         edicion,
-        COMPILER.compose(
-            edicion, outline, COMPILER.aggregate(edicion, outline), false, Parte.TODO));
+        COMPILER.compose(edicion, outline, COMPILER.aggregate(edicion, outline), Encargo.TODO));
   }
 
   /** Its page. */
