@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import mx.cdmx.informe.diagnostics.Messages;
 
 /** Entry point of the program. */
@@ -14,9 +15,12 @@ public final class Main {
   /**
    * Runs a command and ends with its exit code. What it prints is UTF-8 on every system. The
    * launcher says where the program is ({@code informe.home}) and whether standard error is a
-   * terminal ({@code informe.terminal}), which Java cannot tell alike in every release.
+   * terminal ({@code informe.terminal}), which Java cannot tell alike in every release. The
+   * machine's language is set aside: libraries and formats would write its digits and its letter
+   * cases into the report.
    */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     Path working = Path.of("").toAbsolutePath();
     Workplace workplace =
         new Workplace(

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.compose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedDependencia;
 import mx.cdmx.informe.compose.PrintedActividad.PrintedEnlace;
@@ -39,7 +40,7 @@ final class ActividadComposer {
         a.dependencias().stream().map(this::dependencia).toList();
     return new PrintedActividad(
         a.id(),
-        "%s.%02d".formatted(numeral, count),
+        String.format(Locale.ROOT, "%s.%02d", numeral, count),
         nivel,
         NoBreak.in(a.titulo()),
         NoBreak.in(fecha),

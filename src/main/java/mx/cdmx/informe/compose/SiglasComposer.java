@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Catalogos;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Socio;
 
 /** Composes the list of acronyms: those of the catalogues that the report prints. */
 final class SiglasComposer {
@@ -28,6 +30,9 @@ final class SiglasComposer {
       addWords(a.titulo(), words);
       addWords(a.texto(), words);
       a.dependencias().forEach(words::add);
+      if (!parte.esParcial()) {
+        addSocios(a, edicion.catalogos(), words);
+      }
     }
     return catalogued(edicion.catalogos()).values().stream()
         .filter(s -> words.contains(s.sigla()))
@@ -36,6 +41,13 @@ final class SiglasComposer {
                     PrintedSigla::sigla, Collator.getInstance(Locale.forLanguageTag("es")))
                 .thenComparing(PrintedSigla::sigla))
         .toList();
+  }
+
+  /** The annex calls partners by their acronyms. */
+  private static void addSocios(Actividad actividad, Catalogos catalogos, Set<String> words) {
+    for (String id : actividad.socios()) {
+      Optional.ofNullable(catalogos.socios().get(id)).flatMap(Socio::siglas).ifPresent(words::add);
+    }
   }
 
   private static void addWords(String text, Set<String> words) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Where a line may end: where Java says, and before the slashes of an address, but never behind an
- * apostrophe within a word ("City’s", "l’Hospitalet").
+ * apostrophe within a word ("City’s", "l’Hospitalet") nor between a name and its number
+ * ("COVID-19").
  */
 final class LineBreaks implements FSTextBreaker {
   private static final String APOSTROPHES = "’'";
@@ -32,10 +33,12 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   private boolean isWithinWord(int at) {
-    return at > 1
-        && at < text.length()
-        && APOSTROPHES.indexOf(text.charAt(at - 1)) >= 0
-        && Character.isLetter(text.charAt(at - 2))
-        && Character.isLetter(text.charAt(at));
+    if (at < 2 || at >= text.length() || !Character.isLetter(text.charAt(at - 2))) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return APOSTROPHES.indexOf(before) >= 0
+        ? Character.isLetter(text.charAt(at))
+        : before == '-' && Character.isDigit(text.charAt(at));
   }
 }

@@ -27,7 +27,7 @@ record PhotoStream(PhotoFolder photos) implements FSStreamFactory {
   /** The address of a photo that is printed so large, in millimetres. */
   static String address(String archivo, double ancho, double alto) {
     String file = URLEncoder.encode(archivo, StandardCharsets.UTF_8).replace("+", "%20");
-    return PROTOCOL + ":///%s?%dx%d".formatted(file, (int) (ancho * PER_MM), (int) (alto * PER_MM));
+    return PROTOCOL + ":///" + file + "?" + (int) (ancho * PER_MM) + "x" + (int) (alto * PER_MM);
   }
 
   @Override

@@ -96,7 +96,9 @@ final class SoftHyphens {
         Double.parseDouble(run.group(3).strip())
             + line.width() / 1000 * Double.parseDouble(run.group(2));
     return show(face, run.group(3).strip(), y, letters.substring(0, end))
-        + "/Span <</MCID %d>> BDC\nBT\n".formatted(span)
+        + "/Span <</MCID "
+        + span
+        + ">> BDC\nBT\n"
         + show(face, String.format(Locale.ROOT, "%.5f", x), y, letters.substring(end));
   }
 

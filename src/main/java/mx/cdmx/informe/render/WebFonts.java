@@ -54,10 +54,10 @@ final class WebFonts {
 
   private static String rule(FontFace face, Path fonts, Set<Integer> signs, Set<Integer> missing) {
     byte[] woff = Woff.of(subset(face, fonts, signs, missing));
-    return "@font-face{font-family:\"%s\";font-weight:%d;font-style:%s;src:url(data:font/woff;base64,%s)format(\"woff\")}\n"
+    return "@font-face{font-family:\"%s\";font-weight:%s;font-style:%s;src:url(data:font/woff;base64,%s)format(\"woff\")}\n"
         .formatted(
             face.family(),
-            face.weight(),
+            Integer.toString(face.weight()),
             face.style() == FontStyle.NORMAL ? "normal" : "italic",
             Base64.getEncoder().encodeToString(woff));
   }

@@ -23,7 +23,7 @@ public final class WorldMap {
 
   private static final FontFace CITY = FontFace.of("Source Sans 3", 400);
   private static final FontFace HERE = FontFace.of("Source Sans 3", 600);
-  private static final FontFace COUNTRY = FontFace.of("Source Sans 3", 300);
+  private static final FontFace COUNTRY = FontFace.of("Source Sans 3", 400);
 
   /** The face of a name. */
   static FontFace face(Rotulo rotulo) {

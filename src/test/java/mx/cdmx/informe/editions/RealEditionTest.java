@@ -54,7 +54,7 @@ class RealEditionTest {
 
   @Test
   void aSecondBuildElsewhereGivesTheSameBytes(@TempDir Path other) throws IOException {
-    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
     Run run = Run.in(other, "build", "--quiet", "--out", "salida");
     assertThat(run.code()).isZero();
