@@ -41,13 +41,14 @@ final class PdfRendererTest {
     SampleReport.photos(fotos);
   }
 
-  @Test
-  void givesEqualBytesInAnyLocaleTimeZoneAndFolder(@TempDir Path elsewhere) {
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG"})
+  void givesEqualBytesInAnyLocaleTimeZoneAndFolder(String language, @TempDir Path elsewhere) {
     byte[] here = render(SampleReport.rich(true));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      Locale.setDefault(Locale.forLanguageTag(language));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path templates = TemplatesCopy.in(elsewhere).folder();
       assertThat(new PdfRenderer(templates).render(SampleReport.rich(true), fotos).bytes())

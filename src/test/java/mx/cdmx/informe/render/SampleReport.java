@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -191,7 +192,7 @@ final class SampleReport {
                 i ->
                     actividad(
                         "covid-" + i,
-                        "1.%02d".formatted(i + 1),
+                        String.format(Locale.ROOT, "1.%02d", i + 1),
                         4,
                         "Reunión número " + i,
                         "",
