@@ -84,6 +84,13 @@ final class Chromium implements AutoCloseable {
     return (T) ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
+  /** What a script gives to the function that follows its arguments, within two minutes. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  <T> T await(String script, Object... arguments) {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    return (T) driver.executeAsyncScript(script, arguments);
+  }
+
   WebElement byId(String id) {
     return driver.findElement(By.id(id));
   }
