@@ -22,7 +22,7 @@ final class Glue {
 
   static void apply(Document document) {
     for (Element element : Markup.elements(document)) {
-      if (INLINE.contains(element.getTagName())) {
+      if (INLINE.contains(element.getTagName()) || Languages.isMarked(element)) {
         if (element.getNextSibling() instanceof Text after) {
           move(FIRST_WORD, after, innermost(element), null);
         }

@@ -1,5 +1,6 @@
 package mx.cdmx.informe.render;
 
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -8,11 +9,18 @@ import org.w3c.dom.Element;
  * tag of an element that stands for itself on a line, and its language with it.
  */
 final class Languages {
+  private static final Set<String> INLINE = Set.of("em", "span");
+
   private Languages() {}
+
+  /** Whether words in a line are marked as of another language. */
+  static boolean isMarked(Element element) {
+    return INLINE.contains(element.getTagName()) && element.hasAttribute("lang");
+  }
 
   static void nest(Document document) {
     for (Element element : Markup.elements(document)) {
-      if (element.getTagName().equals("em") && element.hasAttribute("lang")) {
+      if (isMarked(element)) {
         Element inner = document.createElementNS(element.getNamespaceURI(), "span");
         inner.setAttribute("lang", element.getAttribute("lang"));
         element.removeAttribute("lang");

@@ -145,14 +145,33 @@ final class ReportTagsTest {
 
   @Test
   void foreignWordsSayTheirLanguage() {
-    String marked =
-        actividades()
-            .flatMap(a -> Jsoup.parse(a.html()).select("em[lang]").stream())
-            .map(e -> letters(e.text()))
-            .collect(Collectors.joining());
+    Stream<String> activities =
+        actividades().flatMap(a -> Stream.concat(foreign(a.titulo()), marked(a.html())));
+    Stream<String> siglas =
+        report.siglas().stream().filter(s -> !s.lengua().equals("es")).map(s -> s.significado());
+    Stream<String> indices =
+        report.indices().stream()
+            .flatMap(i -> i.letras().stream())
+            .flatMap(l -> l.entradas().stream())
+            .flatMap(e -> foreign(e.nombre()));
+    List<String> said =
+        Stream.of(marked(report.presentacion().html()), activities, siglas, indices)
+            .flatMap(words -> words)
+            .map(StructureReading::letters)
+            .toList();
 
-    assertThat(marked).isNotEmpty();
-    assertThat(tags.foreignIn("Art")).isEqualTo(marked);
+    assertThat(said).hasSizeGreaterThan(50);
+    assertThat(tags.foreignIn("Document")).isEqualTo(String.join("", said));
+  }
+
+  private static Stream<String> marked(String html) {
+    return Jsoup.parse(html).select("em[lang]").stream().map(e -> e.text());
+  }
+
+  private static Stream<String> foreign(String title) {
+    return report.lenguas().partes(title).stream()
+        .filter(p -> !p.lengua().isEmpty())
+        .map(p -> p.texto());
   }
 
   @Test

@@ -24,6 +24,7 @@ final class GlueTest {
           <p>(<em>Ball Drop</em>) de</p>       | <p><em>(Ball Drop)</em> de</p>
           <p>un “<a>sitio</a>”.</p>            | <p>un <a>“sitio”.</a></p>
           <p>[<a>T, <b>p</b></a>). Y</p>       | <p><a>[T, <b>p).</b></a> Y</p>
+          <h4>“<span lang="en">Ball</span>”, y</h4>|<h4><span lang="en">“Ball”,</span> y</h4>
           <p>un <em>webinar</em> y <b>x</b></p>| <p>un <em>webinar</em> y <b>x</b></p>
           """)
   void whatTouchesAnElementGoesInto(String before, String after) throws Exception {
