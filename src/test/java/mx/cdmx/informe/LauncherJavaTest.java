@@ -52,6 +52,15 @@ final class LauncherJavaTest {
   }
 
   @Test
+  void asksForHugePagesWhereLinuxHasThem() throws Exception {
+    boolean has = Files.isReadable(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"));
+
+    var launch = sandbox.launch(Map.of());
+
+    assertThat(launch.out().contains("<-XX:+UseTransparentHugePages>\n")).isEqualTo(has);
+  }
+
+  @Test
   void prefersTheJavaOfJavaHome() throws Exception {
     sandbox.remove("java");
 
