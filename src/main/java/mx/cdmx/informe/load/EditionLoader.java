@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Diagnostics;
 import mx.cdmx.informe.diagnostics.NearMisses;
@@ -58,10 +60,13 @@ public final class EditionLoader {
 
   /**
    * The edition with the activities that are fit; empty where what holds them together is not. All
-   * faults of all files are among the diagnostics either way.
+   * faults of all files are among the diagnostics either way. The catalogues are read beside the
+   * rest.
    */
   public Optional<Edicion> load() {
-    Optional<Catalogos> shared = new CatalogReader(documents, catalogos).read();
+    Diagnostics ofCatalogos = new Diagnostics();
+    CatalogReader catalogs = new CatalogReader(documents.into(ofCatalogos), catalogos);
+    ForkJoinTask<Optional<Catalogos>> reading = ForkJoinPool.commonPool().submit(catalogs::read);
     Optional<Document> edicion = required(Esquema.EDICION);
     Optional<Presentacion> presentacion =
         required(Esquema.PRESENTACION).map(EditionLoader::presentacion);
@@ -71,7 +76,10 @@ public final class EditionLoader {
     files.strays().forEach(p -> found.add(stray(p)));
     List<Actividad> actividades = new ArrayList<>();
     Set<String> unfit = new TreeSet<>();
-    for (ReadRecord record : files.records().parallelStream().map(this::read).toList()) {
+    List<ReadRecord> records = files.records().parallelStream().map(this::read).toList();
+    Optional<Catalogos> shared = reading.join();
+    found.addAll(ofCatalogos);
+    for (ReadRecord record : records) {
       apartados.ifPresent(a -> checkFolder(record.file(), a));
       found.addAll(record.faults());
       record.actividad().ifPresentOrElse(actividades::add, () -> unfit.add(record.id()));

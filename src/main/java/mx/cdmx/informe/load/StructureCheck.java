@@ -47,7 +47,8 @@ final class StructureCheck {
     return schemas.computeIfAbsent(esquema, this::compile);
   }
 
-  private Schema compile(Esquema esquema) {
+  /** One at a time: the registry is shared. */
+  private synchronized Schema compile(Esquema esquema) {
     try (InputStream in = StructureCheck.class.getResourceAsStream(esquema.resource())) {
       return registry.getSchema(in, InputFormat.JSON);
     } catch (IOException e) {
