@@ -82,7 +82,7 @@ final class ArticuloConMayusculaRule implements Rule {
         }
       }
     }
-    return new WordSet(asked);
+    return new WordSet(asked, false);
   }
 
   private static boolean isArticle(String word) {

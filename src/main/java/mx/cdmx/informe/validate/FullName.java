@@ -92,10 +92,16 @@ record FullName(String written, List<NamePiece> pieces) {
 
   /** Whether its words from one on are those of the text from another on. */
   private boolean isRest(List<NamePiece> text, int at, int from) {
-    return at + size() - from <= text.size()
-        && IntStream.range(from, size()).allMatch(i -> isSame(text, at + i - from, i))
-        && IntStream.range(from + 1, size())
-            .allMatch(i -> text.get(at + i - from).isJoinedAs(pieces.get(i)));
+    if (at + size() - from > text.size()) {
+      return false;
+    }
+    for (int i = from; i < size(); i++) {
+      if (!isSame(text, at + i - from, i)) {
+        return false;
+      }
+    }
+    return IntStream.range(from + 1, size())
+        .allMatch(i -> text.get(at + i - from).isJoinedAs(pieces.get(i)));
   }
 
   private Likeness near(List<NamePiece> text, int start, int same, int length) {

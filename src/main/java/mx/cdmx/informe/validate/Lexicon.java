@@ -25,7 +25,9 @@ final class Lexicon {
     this.isUngated = isUngated;
   }
 
-  /** One whose texts are taken to have all clues and traits, so that no rule is spared any. */
+  /**
+   * One whose texts are taken to have all clues, traits and words, so that no rule is spared any.
+   */
   static Lexicon withoutGates() {
     return new Lexicon(true);
   }
@@ -119,6 +121,6 @@ final class Lexicon {
   WordSet where(Predicate<Word> test) {
     BitSet numbers = new BitSet(size());
     words().filter(test).forEach(w -> numbers.set(w.number()));
-    return new WordSet(numbers);
+    return new WordSet(numbers, isUngated);
   }
 }

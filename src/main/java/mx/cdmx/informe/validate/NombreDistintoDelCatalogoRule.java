@@ -12,6 +12,11 @@ import mx.cdmx.informe.model.Edicion;
 
 /** A name of several words that is nearly one of the catalogues is that one. */
 final class NombreDistintoDelCatalogoRule implements Rule {
+  private static final Comparator<Match> BEST =
+      Comparator.comparing((Match m) -> m.likeness().isWhole())
+          .thenComparing(Match::length)
+          .thenComparing(m -> m.name().written());
+
   private final EditionWords words;
 
   NombreDistintoDelCatalogoRule(EditionWords words) {
@@ -68,13 +73,15 @@ final class NombreDistintoDelCatalogoRule implements Rule {
 
   /** The longest name that stands there, else the one that nearly does. */
   private static Optional<Match> best(List<NamePiece> pieces, int at, FullNames names) {
-    return names.from(pieces, at).stream()
-        .map(n -> new Match(n, n.in(pieces, at)))
-        .filter(m -> m.likeness().isNear() || m.likeness().isWhole())
-        .max(
-            Comparator.comparing((Match m) -> m.likeness().isWhole())
-                .thenComparing(Match::length)
-                .thenComparing(m -> m.name().written()));
+    Optional<Match> best = Optional.empty();
+    for (FullName name : names.from(pieces, at)) {
+      Match match = new Match(name, name.in(pieces, at));
+      boolean isThere = match.likeness().isNear() || match.likeness().isWhole();
+      if (isThere && (best.isEmpty() || BEST.compare(match, best.get()) > 0)) {
+        best = Optional.of(match);
+      }
+    }
+    return best;
   }
 
   /** What is wrong with a single word is told of that word. */

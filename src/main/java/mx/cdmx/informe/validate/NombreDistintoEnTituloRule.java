@@ -1,13 +1,14 @@
 package mx.cdmx.informe.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
@@ -70,24 +71,37 @@ final class NombreDistintoEnTituloRule implements Rule {
 
   /** Where it is the title that is odd, the prose is right. */
   private static List<Spelling> words(ReadText titulo, ReadText texto, Spellings spellings) {
-    List<NameWord> title = capitals(titulo).toList();
+    List<NameWord> title = capitals(titulo);
     Set<Word> inTitle = title.stream().map(NameWord::form).collect(Collectors.toSet());
-    return capitals(texto)
-        .filter(p -> !inTitle.contains(p.form()))
-        .flatMap(
-            p ->
-                title.stream()
-                    .filter(t -> t.looksLike(p) || t.soundsLike(p))
-                    .limit(1)
-                    .filter(t -> spellings.right(t.word()).isEmpty())
-                    .map(t -> new Spelling(p.start(), p.end(), t.word())))
-        .toList();
+    List<Spelling> found = new ArrayList<>();
+    for (NameWord word : capitals(texto)) {
+      if (!inTitle.contains(word.form())) {
+        nearly(word, title)
+            .filter(t -> spellings.right(t.word()).isEmpty())
+            .ifPresent(t -> found.add(new Spelling(word.start(), word.end(), t.word())));
+      }
+    }
+    return found;
   }
 
-  private static Stream<NameWord> capitals(ReadText text) {
-    return IntStream.range(0, text.size())
-        .filter(i -> text.word(i).is(Trait.CAPITAL))
-        .mapToObj(i -> NameWord.of(text, i));
+  private static List<NameWord> capitals(ReadText text) {
+    List<NameWord> capitals = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (text.word(i).is(Trait.CAPITAL)) {
+        capitals.add(NameWord.of(text, i));
+      }
+    }
+    return capitals;
+  }
+
+  /** The first word of a title that another nearly is. */
+  private static Optional<NameWord> nearly(NameWord word, List<NameWord> title) {
+    for (NameWord inTitle : title) {
+      if (inTitle.looksLike(word) || inTitle.soundsLike(word)) {
+        return Optional.of(inTitle);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Stream<Spelling> quoted(Actividad actividad) {
