@@ -51,6 +51,29 @@ function copyButtons(activities, say) {
   }
 }
 
+/** Lo que tiene tantos enlaces que con el teclado cuesta cruzarlo. */
+const LARGAS = ".resumen, .de-cuadro, .anexo, .busqueda";
+
+/** Tras el título de cada una, un enlace que solo se ve al llegar a él, y que la salta. */
+function skipLinks(main) {
+  for (const section of main.querySelectorAll(LARGAS)) {
+    const heading = section.querySelector("h2, h3, h4");
+    const after = () => [...document.querySelectorAll("main h2, main h3, .colofon")].find((e) =>
+      !e.hidden && e.getClientRects().length > 0 && !section.contains(e) && section.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const link = document.createElement("a");
+    link.className = "saltar";
+    link.href = `#${heading.id}`;
+    link.textContent = `Saltar «${heading.textContent.trim()}»`;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      const next = after();
+      next.tabIndex = -1;
+      next.focus();
+    });
+    heading.after(link);
+  }
+}
+
 /** Al pasar o llegar con el teclado a un enlace hacia una actividad, dice cuál es y de cuándo; Escape lo quita. */
 function previews(main) {
   const box = document.createElement("div");

@@ -8,7 +8,8 @@ const units = unitsOf(main);
 const results = new Results(main, units);
 const filters = new Filters(bar, units.activities, (key, values) => change(key, values));
 let state = new Map();
-let typed = 0;
+let last = { key: "", at: 0 }; // el último cambio
+let unwritten = 0; // el reloj de la dirección por escribir
 let spoken = 0;
 let left = null; // el número del que se salió hacia sus actividades
 
@@ -22,7 +23,7 @@ function render() {
   const shown = results.show(state);
   const set = filters.show(state);
   const active = shown.filtered || shown.query !== "";
-  const sentence = sentenceOf(shown.found, units.activities.length, shown.hits, shown.query, shown.filtered);
+  const sentence = sentenceOf(shown.found, units.activities.length, shown.hits, shown.query, shown.filtered, shown.kin);
   byId("recuento").textContent = active ? sentence : "";
   byId("vacio").hidden = !active || shown.found > 0 || shown.hits > 0;
   byId("vacio-frase").textContent = sentence;
@@ -41,39 +42,51 @@ function toResults() {
   if (top < 0 || top > window.innerHeight * 0.6) window.scrollTo({ top: window.scrollY + top - 8, behavior: "instant" });
 }
 
-/** Va a otro estado; `push` lo deja en la historia, para que «atrás» vuelva al de antes. */
-function go(next, push) {
-  state = next;
+/** La dirección de lo que se muestra. Hay navegadores que no dejan cambiarla muy seguido; lo que se muestra no depende de ella. */
+function write(method) {
+  clearTimeout(unwritten);
+  unwritten = 0;
   const fragment = fragmentOf(state);
-  const address = document.location.href.replace(/#.*$/, "") + (fragment && `#${fragment}`);
   try {
-    if (push) {
-      history.replaceState({ y: window.scrollY }, "");
-      history.pushState({}, "", address);
-    } else {
-      history.replaceState({}, "", address);
-    }
+    history[method]({}, "", document.location.href.replace(/#.*$/, "") + (fragment && `#${fragment}`));
   } catch {
-    // Hay navegadores que no dejan cambiarla tan seguido; lo que se muestra no depende de ella.
+    unwritten = setTimeout(write, 5000, "replaceState");
+  }
+}
+
+/** Escribe ya la que esperaba, antes de salir hacia otra. */
+function flush() {
+  if (unwritten) write("replaceState");
+}
+
+/** Va a otro estado; `push` lo deja en la historia, para que «atrás» vuelva al de antes. Si no, la dirección espera a que haya calma. */
+function go(next, push) {
+  if (push) {
+    flush();
+    try { history.replaceState({ y: window.scrollY }, ""); } catch { /* Queda sin decir a qué altura se iba. */ }
+    state = next;
+    write("pushState");
+  } else {
+    state = next;
+    clearTimeout(unwritten);
+    unwritten = setTimeout(write, 400, "replaceState");
   }
   render();
   toResults();
 }
 
+/** Lo que se teclea de una vez, o se recorre en una lista sin soltar la tecla, es un solo paso de la historia. */
 function change(key, values) {
-  const next = new Map(state);
-  if (values.length > 0) next.set(key, values); else next.delete(key);
-  go(next, true);
-}
-
-/** Lo que se teclea de una vez es un solo paso de la historia. */
-function type() {
   const now = performance.now();
   const next = new Map(state);
-  if (box.value.trim()) next.set("q", [box.value]); else next.delete("q");
-  const fresh = !state.has("q") || now - typed > 3000;
-  typed = now;
-  go(next, fresh);
+  if (values.length > 0) next.set(key, values); else next.delete(key);
+  const same = state.has(key) && key === last.key && now - last.at < (key === "q" ? 3000 : 400);
+  last = { key, at: now };
+  go(next, !same);
+}
+
+function type() {
+  change("q", box.value.trim() ? [box.value] : []);
 }
 
 function clear() {
@@ -84,6 +97,8 @@ function clear() {
 
 /** Muestra lo que dice la dirección: un estado, o un lugar del texto, con todo el informe a la vista. */
 function read(event) {
+  clearTimeout(unwritten);
+  unwritten = 0;
   const fragment = document.location.hash;
   const before = state;
   state = stateOf(fragment);
@@ -146,12 +161,15 @@ main.addEventListener("click", (event) => {
   }
 });
 window.addEventListener("popstate", read);
+window.addEventListener("pagehide", flush);
+document.addEventListener("click", flush, true);
 window.requestIdleCallback?.(() => { for (const unit of [...units.activities, ...units.pieces]) unit.read(); });
 new ResizeObserver(() => {
   document.documentElement.style.setProperty("--barra", `${bar.querySelector(".barra").offsetHeight}px`);
 }).observe(bar);
 readRows(main, units.activities);
 copyButtons(units.activities, say);
+skipLinks(main);
 previews(main);
 followContents(byId("indice-lateral"));
 contentsButton(byId("ver-contenido"), byId("indice-lateral"));

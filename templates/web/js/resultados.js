@@ -21,7 +21,7 @@ class Results {
     this.current = -1;
   }
 
-  /** Busca y filtra; devuelve cuántas actividades quedan y si hay que leer la ñ como n. */
+  /** Busca y filtra; devuelve cuántas actividades quedan, y si también por palabras afines. */
   show(state) {
     const { activities, pieces, aids } = this.units;
     const query = (state.get("q") || [""])[0];
@@ -43,7 +43,8 @@ class Results {
     this.main.classList.toggle("con-resultados", active);
     this.mark(terms.length > 0 ? all.filter((u) => !u.element.hidden) : []);
     const found = activities.filter((a) => !a.element.hidden).length;
-    return { found, hits: this.hits.length, filtered, query: terms.length > 0 ? query : "" };
+    const kin = terms.some(([word, ...others]) => others.length > singularsOf(word).length - 1);
+    return { found, hits: this.hits.length, filtered, query: terms.length > 0 ? query : "", kin };
   }
 
   mark(units) {

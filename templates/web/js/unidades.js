@@ -41,7 +41,7 @@ class Unit {
   search(terms, loose) {
     if (terms.length > 0) this.read();
     const plain = (t) => (loose ? t.replaceAll("ñ", "n") : t);
-    this.places = terms.length === 0 ? [] : placesOfAll(plain(this.folded), terms.map(plain));
+    this.places = terms.length === 0 ? [] : placesOfAll(plain(this.folded), terms.map((words) => words.map(plain)));
     this.hasText = terms.length === 0 || this.places.length > 0;
   }
 

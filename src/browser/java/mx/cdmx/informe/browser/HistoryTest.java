@@ -2,6 +2,7 @@ package mx.cdmx.informe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,57 @@ class HistoryTest {
   @Test
   void whatIsTypedAtOnceIsOneStep() {
     chromium.byId("q").sendKeys("cubrebocas");
-    assertThat(chromium.fragment()).isEqualTo("#q=cubrebocas");
+    chromium.until(() -> chromium.fragment().equals("#q=cubrebocas"));
     back();
     chromium.until(() -> chromium.shown().size() == all);
 
     assertThat(chromium.byId("q").getDomProperty("value")).isEmpty();
+  }
+
+  /** Safari lets an address change a hundred times in half a minute, and Chromium hardly more. */
+  @Test
+  void theAddressIsNotWrittenAtEveryLetter() {
+    List<String> calls =
+        chromium.run(
+            """
+            window.calls = [];
+            for (const name of ['pushState', 'replaceState']) {
+              const own = history[name].bind(history);
+              history[name] = (...given) => { calls.push(name); own(...given); };
+            }
+            const q = document.getElementById('q');
+            for (let i = 1; i <= 60; i++) {
+              q.value = 'cubrebocas'.slice(0, 2 + i % 9);
+              q.dispatchEvent(new Event('input'));
+            }
+            q.value = 'cubrebocas';
+            q.dispatchEvent(new Event('input'));
+            return calls;
+            """);
+    chromium.until(() -> chromium.fragment().equals("#q=cubrebocas"));
+
+    assertThat(calls).containsExactly("replaceState", "pushState");
+    assertThat(chromium.<List<String>>run("return calls"))
+        .containsExactly("replaceState", "pushState", "replaceState");
+  }
+
+  @Test
+  void anAddressThatWaitsIsWrittenBeforeGoingElsewhere() {
+    chromium.run(
+        """
+        const q = document.getElementById('q');
+        for (const text of ['cu', 'cubrebocas']) {
+          q.value = text;
+          q.dispatchEvent(new Event('input'));
+        }
+        document.querySelector(".contenido a[href='#eje-2']").click();
+        """);
+    chromium.until(() -> chromium.fragment().equals("#eje-2"));
+    back();
+    chromium.until(() -> chromium.shown().size() < all);
+
+    assertThat(chromium.fragment()).isEqualTo("#q=cubrebocas");
+    assertThat(chromium.byId("q").getDomProperty("value")).isEqualTo("cubrebocas");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -191,6 +193,56 @@ class ReadingTest {
           .isTrue();
       keys.sendKeys(Keys.TAB).perform();
     }
+  }
+
+  @Test
+  void aTableFullOfLinksIsSkippedByOneKey() {
+    open(1280, "");
+    List<WebElement> tables = chromium.all(".de-cuadro");
+    WebElement skip = tables.get(4).findElement(By.cssSelector("h3 + a"));
+    assertThat(skip.getAccessibleName()).startsWith("Saltar «Cuadro");
+    chromium.run("arguments[0].focus()", skip);
+    assertThat(skip.getRect().getHeight()).isGreaterThanOrEqualTo(24);
+    new Actions(chromium.driver()).sendKeys(Keys.ENTER).perform();
+    WebElement next = tables.get(5).findElement(By.tagName("h3"));
+    assertThat(chromium.driver().switchTo().activeElement()).isEqualTo(next);
+    new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+
+    assertThat(chromium.driver().switchTo().activeElement())
+        .isEqualTo(tables.get(5).findElement(By.cssSelector("h3 + a")));
+    assertThat(chromium.fragment()).isEmpty();
+    assertThat(
+            chromium.all(
+                ".resumen > h2 + .saltar, .anexo > h2 + .saltar, .busqueda > h2 + .saltar"))
+        .hasSize(chromium.all(".resumen, .anexo, .busqueda").size());
+  }
+
+  @Test
+  void onATelephoneTablesKeepTheirRowsAndHeadings() {
+    open(1280, "");
+    Map<String, Long> wide = rolesOfTables();
+    open(390, "");
+
+    assertThat(wide).containsKeys("table", "row", "cell", "rowheader", "columnheader");
+    assertThat(rolesOfTables()).isEqualTo(wide);
+    assertThat(wide.get("row"))
+        .isEqualTo(chromium.<Long>run("return document.querySelectorAll('table tr').length"));
+  }
+
+  /** How many of each role of a table the browser tells to those who do not see. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Long> rolesOfTables() {
+    var tree =
+        (List<Map<String, Object>>)
+            chromium
+                .driver()
+                .executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+    return tree.stream()
+        .filter(node -> node.get("ignored").equals(false))
+        .map(node -> (String) ((Map<String, Object>) node.get("role")).get("value"))
+        .filter(role -> role.matches("table|row|cell|rowheader|columnheader"))
+        .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
   }
 
   @Test

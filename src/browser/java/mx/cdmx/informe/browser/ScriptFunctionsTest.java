@@ -21,6 +21,7 @@ class ScriptFunctionsTest {
   static void start() throws IOException {
     functions =
         Files.readString(Path.of("templates/web/js/texto.js"))
+            + Files.readString(Path.of("templates/web/js/afines.js"))
             + Files.readString(Path.of("templates/web/js/estado.js"));
   }
 
@@ -65,15 +66,43 @@ class ScriptFunctionsTest {
   @Test
   void takesWordsAndWhatIsBetweenQuotes() {
     assertThat(
-            ScriptFunctionsTest.<List<String>>run(
-                "return termsOf(arguments[0])", "  Agua «Medio  Ambiente» a “red” agua "))
-        .containsExactly("agua", "medio ambiente", "red");
+            ScriptFunctionsTest.<List<List<String>>>run(
+                "return termsOf(arguments[0])", "  Agua «Medio  Ambientes» a “red” agua "))
+        .containsExactly(List.of("agua"), List.of("medio ambientes"), List.of("red"));
+  }
+
+  @Test
+  void aPluralStandsForItsSingularAndAWordForItsFamilyUnlessQuoted() {
+    assertThat(
+            ScriptFunctionsTest.<List<List<String>>>run("return termsOf('países \"donaciones\"')"))
+        .containsExactly(List.of("paises", "paise", "pais"), List.of("donaciones"));
+    assertThat(ScriptFunctionsTest.<List<List<String>>>run("return termsOf('Donaciones')").get(0))
+        .startsWith("donaciones")
+        .contains("donacion", "donativo", "dono");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "donó a Donostia, donar|dono, 0-4",
+    "dos donativos, donar|donativo, 4-13",
+    "países y país, paises|pais, 0-6 9-13",
+    "donarán, donar|dono, 0-5"
+  })
+  void whatStandsForAWordIsWholeAndNoPlaceIsFoundTwice(String text, String words, String places) {
+    assertThat(
+            ScriptFunctionsTest.<String>run(
+                "return placesOfAny(fold(arguments[0]), arguments[1].split('|'))"
+                    + ".map(p => p.join('-')).join(' ')",
+                text,
+                words))
+        .isEqualTo(places);
   }
 
   @Test
   void findsNothingUnlessAllWordsAreThere() {
     assertThat(
-            ScriptFunctionsTest.<List<Object>>run("return placesOfAll('uno dos', ['uno', 'tres'])"))
+            ScriptFunctionsTest.<List<Object>>run(
+                "return placesOfAll('uno dos', [['uno'], ['tres']])"))
         .isEmpty();
   }
 

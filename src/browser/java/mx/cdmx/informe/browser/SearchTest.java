@@ -92,6 +92,32 @@ class SearchTest {
   }
 
   @Test
+  void findsEveryDonationByAnyOfItsWordsAndSaysSo() {
+    List<String> donations =
+        Edition.REAL.edicion().actividades().stream()
+            .filter(a -> a.tipo().filter("donativo"::equals).isPresent())
+            .map(Actividad::id)
+            .toList();
+    type("donación");
+    List<String> found = chromium.shown();
+
+    assertThat(donations).isNotEmpty();
+    assertThat(found).containsAll(donations);
+    assertThat(chromium.byId("recuento").getText()).contains("con «donación» o palabras afines");
+    assertThat(
+            chromium.<List<String>>run(
+                "return [...CSS.highlights.get('hallado')].map(r => r.toString().toLowerCase())"))
+        .contains("donación", "donativo", "donativos", "donó", "donados");
+    chromium.open(Edition.REAL.page(), "");
+    type("donativos");
+    assertThat(chromium.shown()).isEqualTo(found);
+    chromium.open(Edition.REAL.page(), "");
+    type("\"donó\"");
+    assertThat(chromium.shown()).hasSizeLessThan(found.size());
+    assertThat(chromium.byId("recuento").getText()).doesNotContain("afines");
+  }
+
+  @Test
   void saysHowManyWereFoundToThoseWhoDoNotSeeToo() {
     type("cubrebocas");
 
