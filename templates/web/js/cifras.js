@@ -32,7 +32,7 @@ function filterOf(target, activities) {
   const drawing = target.closest(".pista-de-barra, .pista-de-barra *, .columna");
   const link = drawing ? drawnNumber(drawing) : target.closest("a.cifra");
   if (!link) return null;
-  const row = link.hash.slice(1);
+  const row = link.getAttribute("href").slice(1);
   const counted = activities.some((a) => (a.values.fila || []).includes(row));
   const filter = link.dataset.filtro || (counted ? `fila=${row}` : "");
   return filter && { link, filter };

@@ -26,10 +26,10 @@ public record PrintedMapa(
    *
    * @param codigo ISO 3166-1 alpha-2 code
    * @param nombre its name in Spanish
-   * @param actividades how many activities
+   * @param numero how many activities, with what they come from
    * @param sede whether it is the country of the city that reports
    */
-  public record Pais(String codigo, String nombre, int actividades, boolean sede) {}
+  public record Pais(String codigo, String nombre, Trozo numero, boolean sede) {}
 
   /**
    * A city.
@@ -37,9 +37,9 @@ public record PrintedMapa(
    * @param nombre its name in Spanish
    * @param latitud decimal degrees, north positive
    * @param longitud decimal degrees, east positive
-   * @param actividades how many activities
+   * @param numero how many activities, with what they come from
    * @param sede whether it is the city that reports
    */
   public record Ciudad(
-      String nombre, BigDecimal latitud, BigDecimal longitud, int actividades, boolean sede) {}
+      String nombre, BigDecimal latitud, BigDecimal longitud, Trozo numero, boolean sede) {}
 }

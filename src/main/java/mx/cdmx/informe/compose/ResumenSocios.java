@@ -97,7 +97,7 @@ final class ResumenSocios {
             .map(
                 f ->
                     new Pais(
-                        f.clave(), f.titulo(), f.valor().intValueExact(), f.clave().equals(PROPIO)))
+                        f.clave(), f.titulo(), cuadros.valor(PAIS, f), f.clave().equals(PROPIO)))
             .toList();
     List<Ciudad> ciudades =
         cuadros.conValor(CIUDAD).stream().flatMap(f -> ciudad(f).stream()).toList();
@@ -129,7 +129,7 @@ final class ResumenSocios {
                 lugar.nombre(),
                 lugar.latitud(),
                 lugar.longitud(),
-                fila.valor().intValueExact(),
+                cuadros.valor(CIUDAD, fila),
                 lugar.id().equals(SEDE)));
   }
 }

@@ -10,14 +10,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.render.MapDrawing.Forma;
+import mx.cdmx.informe.render.MapDrawing.Guia;
+import mx.cdmx.informe.render.MapDrawing.Marco;
 import mx.cdmx.informe.render.MapDrawing.Punto;
 import mx.cdmx.informe.render.MapDrawing.Rotulo;
+import mx.cdmx.informe.render.MapDrawing.Titulo;
 import org.w3c.dom.Element;
 
 /**
@@ -30,6 +35,7 @@ final class MapPainter implements FSObjectDrawerFactory, FSObjectDrawer {
   private static final Color TINT = new Color(0xC9A0AF);
   private static final Color HOME = new Color(0xA7647D);
   private static final Color DOT = new Color(0x7A1C3A);
+  private static final Color LINE = new Color(0x8A8F96);
   private static final Color TEXT = new Color(0x1E2226);
 
   /** A subpath: where it starts, then its steps. */
@@ -84,6 +90,13 @@ final class MapPainter implements FSObjectDrawerFactory, FSObjectDrawer {
       page.setColor(Color.WHITE);
       page.draw(shape);
     }
+    page.setColor(LINE);
+    for (Marco m : drawing.marcos()) {
+      page.draw(new Rectangle2D.Double(m.x(), m.y(), m.ancho(), m.alto()));
+    }
+    for (Guia g : drawing.guias()) {
+      page.draw(new Line2D.Double(g.x1(), g.y1(), g.x2(), g.y2()));
+    }
     for (Punto punto : drawing.puntos()) {
       Shape dot = dot(punto);
       page.setColor(punto.clase().equals("pais") ? TINT : DOT);
@@ -92,14 +105,17 @@ final class MapPainter implements FSObjectDrawerFactory, FSObjectDrawer {
       page.draw(dot);
     }
     page.setColor(TEXT);
-    for (Rotulo rotulo : drawing.rotulos()) {
-      write((PdfBoxGraphics2D) page, rotulo);
+    for (Titulo t : drawing.titulos()) {
+      write((PdfBoxGraphics2D) page, WorldMap.TITLE, t.texto(), t.x(), t.y());
+    }
+    for (Rotulo r : drawing.rotulos()) {
+      write((PdfBoxGraphics2D) page, WorldMap.face(r), r.texto(), r.x(), r.y());
     }
   }
 
-  private void write(PdfBoxGraphics2D page, Rotulo rotulo) {
-    page.setFontTextDrawer(new RealText(fonts.load(WorldMap.face(rotulo)), MapLabels.SIZE));
-    page.drawString(new AttributedString(rotulo.texto()).getIterator(), rotulo.x(), rotulo.y());
+  private void write(PdfBoxGraphics2D page, FontFace face, String words, int x, int y) {
+    page.setFontTextDrawer(new RealText(fonts.load(face), MapLabels.SIZE));
+    page.drawString(new AttributedString(words).getIterator(), x, y);
   }
 
   private static Shape dot(Punto punto) {

@@ -3,33 +3,34 @@ package mx.cdmx.informe.render;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.compose.PrintedMapa;
-import mx.cdmx.informe.compose.PrintedMapa.Ciudad;
-import mx.cdmx.informe.compose.PrintedMapa.Pais;
-import mx.cdmx.informe.render.MapDrawing.Forma;
-import mx.cdmx.informe.render.MapDrawing.Punto;
+import mx.cdmx.informe.render.MapDrawing.Marco;
 import mx.cdmx.informe.render.MapDrawing.Rotulo;
-import mx.cdmx.informe.render.WorldShapes.Country;
+import mx.cdmx.informe.render.MapDrawing.Titulo;
+import mx.cdmx.informe.render.WorldShapes.Panel;
 
 /**
  * Draws a report's map: all land, its countries tinted, its cities as dots, and as many names as
- * there is room for. The templates know it as {@code mapas}.
+ * there is room for; insets enlarge where they crowd. The templates know it as {@code mapas}.
  */
 public final class WorldMap {
-  /** The radius of the dot of one activity; that of a country without a shape. */
-  private static final double DOT = 5;
-
-  private static final int SMALL_COUNTRY = 4;
-
-  private static final FontFace CITY = FontFace.of("Source Sans 3", 400);
+  private static final FontFace PLAIN = FontFace.of("Source Sans 3", 400);
   private static final FontFace HERE = FontFace.of("Source Sans 3", 600);
-  private static final FontFace COUNTRY = FontFace.of("Source Sans 3", 400);
+
+  /** The face of the titles of insets. */
+  static final FontFace TITLE = HERE;
+
+  private static final int TITLE_X = 10;
+  private static final int TITLE_Y = 12;
 
   /** The face of a name. */
   static FontFace face(Rotulo rotulo) {
-    return rotulo.clase().endsWith("sede")
-        ? HERE
-        : rotulo.clase().equals("de-pais") ? COUNTRY : CITY;
+    return face(rotulo.clase());
+  }
+
+  static FontFace face(String cssClass) {
+    return cssClass.endsWith("sede") ? HERE : PLAIN;
   }
 
   private final WorldShapes shapes;
@@ -42,65 +43,45 @@ public final class WorldMap {
 
   /** The drawing of a map. */
   public MapDrawing dibujo(PrintedMapa mapa) {
-    List<Forma> formas = new ArrayList<>();
-    List<Punto> puntos = new ArrayList<>();
-    MapLabels labels = new MapLabels(measure, shapes.width(), shapes.height());
-    for (Pais pais : mapa.paises()) {
-      shapes.country(pais.codigo()).ifPresent(shape -> draw(pais, shape, formas, puntos));
+    List<Panel> panels = shapes.panels();
+    List<Panel> insets = panels.subList(1, panels.size());
+    List<PanelDrawing> drawn = new ArrayList<>();
+    for (Panel panel : panels) {
+      List<Panel> over = panels.subList(panels.indexOf(panel) + 1, panels.size());
+      PanelDrawing drawing = new PanelDrawing(panel, labels(panel), over);
+      over.forEach(drawing::isUnder);
+      drawing.draw(mapa);
+      drawn.add(drawing);
     }
-    List<Punto> ciudades = mapa.ciudades().stream().map(this::dot).toList();
-    puntos.addAll(ciudades);
-    puntos.forEach(labels::keepOff);
-    for (int i = 0; i < ciudades.size(); i++) {
-      name(mapa.ciudades().get(i), ciudades.get(i), labels);
-    }
-    mapa.paises().forEach(pais -> name(pais, labels));
     return new MapDrawing(
-        shapes.width(), shapes.height(), shapes.land(), formas, puntos, labels.placed());
+        shapes.width(),
+        shapes.height(),
+        panels.stream().map(Panel::land).collect(Collectors.joining()),
+        drawn.stream().flatMap(d -> d.formas().stream()).toList(),
+        insets.stream().flatMap(i -> List.of(i.enlarged(), i.box()).stream()).toList(),
+        insets.stream().map(WorldMap::title).toList(),
+        drawn.stream().flatMap(d -> d.guias().stream()).toList(),
+        drawn.stream().flatMap(d -> d.puntos().stream()).toList(),
+        drawn.stream().flatMap(d -> d.rotulos().stream()).toList());
   }
 
-  private static void draw(Pais pais, Country shape, List<Forma> formas, List<Punto> puntos) {
-    if (shape.path().isEmpty()) {
-      puntos.add(
-          new Punto("pais", (int) shape.centre().x(), (int) shape.centre().y(), SMALL_COUNTRY));
-    } else {
-      formas.add(new Forma(pais.sede() ? "pais sede" : "pais", shape.path()));
+  private static Titulo title(Panel inset) {
+    return new Titulo(inset.box().x() + TITLE_X, foot(inset.box()) - TITLE_Y, inset.title());
+  }
+
+  private static int foot(Marco box) {
+    return box.y() + box.alto();
+  }
+
+  /** The names of the world may stand anywhere on the canvas; those of an inset, within it. */
+  private MapLabels labels(Panel panel) {
+    if (panel.title().isEmpty()) {
+      return new MapLabels(measure, new Marco(0, 0, shapes.width(), shapes.height()));
     }
-  }
-
-  private Punto dot(Ciudad ciudad) {
-    EqualEarth.Point at =
-        shapes
-            .projection()
-            .project(ciudad.latitud().doubleValue(), ciudad.longitud().doubleValue());
-    return new Punto(
-        ciudad.sede() ? "ciudad sede" : "ciudad",
-        (int) Math.round(at.x()),
-        (int) Math.round(at.y()),
-        (int) Math.round(DOT * Math.sqrt(ciudad.actividades())));
-  }
-
-  private static void name(Ciudad ciudad, Punto dot, MapLabels labels) {
-    labels.place(
-        ciudad.nombre() + " " + ciudad.actividades(),
-        ciudad.sede() ? "de-ciudad sede" : "de-ciudad",
-        ciudad.sede() ? HERE : CITY,
-        dot.x(),
-        dot.y(),
-        dot.radio());
-  }
-
-  private void name(Pais pais, MapLabels labels) {
-    shapes
-        .country(pais.codigo())
-        .ifPresent(
-            shape ->
-                labels.place(
-                    pais.nombre() + " " + pais.actividades(),
-                    "de-pais",
-                    COUNTRY,
-                    (int) shape.centre().x(),
-                    (int) shape.centre().y(),
-                    shape.path().isEmpty() ? SMALL_COUNTRY : 0));
+    MapLabels labels = new MapLabels(measure, panel.box());
+    int wide = (int) Math.ceil(measure.width(panel.title(), TITLE, MapLabels.SIZE));
+    int tall = MapLabels.SIZE + TITLE_Y;
+    labels.keepOff(new Marco(panel.box().x(), foot(panel.box()) - tall, wide + 2 * TITLE_X, tall));
+    return labels;
   }
 }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import mx.cdmx.informe.cli.Run;
+import mx.cdmx.informe.recompute.Recomputo;
 import mx.cdmx.informe.render.Conformance;
 import mx.cdmx.informe.render.PageFaults;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,26 @@ class RealEditionTest {
   void noPageHasWhatNoPageMayHave() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
       assertThat(PageFaults.of(pdf)).isEmpty();
+    }
+  }
+
+  @Test
+  void everyNumberOfTheMapInPrintIsTheOneReckonedFromTheRecords() throws Exception {
+    Recomputo reckoned =
+        Recomputo.of(
+            Run.PROJECT.resolve(PrintedEdition.CORRECTED),
+            Run.PROJECT.resolve("records/catalogos"));
+    Document page = Jsoup.parse(out("informe.html"));
+    List<String> expected =
+        new ArrayList<>(page.select(".mapa text:not(:matches(\\d))").eachText());
+    for (Element label : page.select(".mapa a[data-cifra]")) {
+      String[] source = label.attr("data-cifra").split("/", 2);
+      String name = label.text().replaceAll("\\d+$", "");
+      expected.add(
+          name + reckoned.numero(source[0], source[1]).orElseThrow().valor().toPlainString());
+    }
+    try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
+      assertThat(DrawnWords.of(pdf)).hasSizeGreaterThan(60).isEqualTo(expected);
     }
   }
 

@@ -103,13 +103,18 @@ final class SampleCifras {
         "Mapa del mundo con dos países y dos ciudades",
         "Los países van teñidos",
         List.of(
-            new Pais("MX", "México", 5, true),
-            new Pais("KR", "Corea del Sur", 3, false),
-            new Pais("SG", "Singapur", 1, false)),
+            new Pais("MX", "México", numero("5"), true),
+            new Pais("KR", "Corea del Sur", numero("3"), false),
+            new Pais("SG", "Singapur", numero("1"), false)),
         List.of(
             new Ciudad(
-                "Ciudad de México", new BigDecimal("19.43"), new BigDecimal("-99.13"), 5, true),
-            new Ciudad("Seúl", new BigDecimal("37.57"), new BigDecimal("126.98"), 3, false)));
+                "Ciudad de México",
+                new BigDecimal("19.43"),
+                new BigDecimal("-99.13"),
+                numero("5"),
+                true),
+            new Ciudad(
+                "Seúl", new BigDecimal("37.57"), new BigDecimal("126.98"), numero("3"), false)));
   }
 
   static List<PrintedAnexos> anexos(List<PrintedApartado> apartados) {
