@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.FAULTS_IN_RECORDS;
     }
     Comparacion comparacion = Comparacion.de(before.get(), after.get());
-    CompareTable table = new CompareTable(workplace.messages());
+    CompareTable table = new CompareTable(TerminalWidth.of(workplace), workplace.messages());
     workplace
         .out()
         .print(

@@ -8,16 +8,23 @@ import mx.cdmx.informe.compare.Comparacion.Nombrado;
 import mx.cdmx.informe.diagnostics.Messages;
 import org.apache.commons.text.WordUtils;
 
-/** A comparison for people: on a screen of 80 columns, or as Markdown. */
+/** A comparison for people: on a terminal of some width, or as Markdown. */
 final class CompareTable {
-  private static final int WIDTH = 76;
-  private static final int NAME = 40;
+  /** What the lines after the first of a name are set in, at most. */
+  private static final int INDENT = 4;
+
+  /** What numbers take of a line with a name at its end, and the least that is left for it. */
+  private static final int NUMBERS = 40;
+
+  private static final int SHORT_NAME = 20;
   private static final String ROW = "%10s %10s %10s  %s\n";
   private static final String MARGIN = " ".repeat(34);
 
+  private final int width;
   private final Messages messages;
 
-  CompareTable(Messages messages) {
+  CompareTable(int width, Messages messages) {
+    this.width = width;
     this.messages = messages;
   }
 
@@ -35,15 +42,26 @@ final class CompareTable {
           ROW.formatted(column("antes"), column("despues"), column("cambio"), "").stripTrailing());
       text.append('\n');
       for (Cambio fila : tabla.filas()) {
-        text.append(
-            ROW.formatted(
-                plain(fila.antes()),
-                plain(fila.despues()),
-                signed(fila.diferencia()),
-                WordUtils.wrap(fila.titulo(), NAME, "\n" + MARGIN, false)));
+        text.append(row(fila));
       }
     }
     return text.toString();
+  }
+
+  /** A row with its name at its end or, where that is too narrow for it, above. */
+  private String row(Cambio fila) {
+    String before = plain(fila.antes());
+    String after = plain(fila.despues());
+    String change = signed(fila.diferencia());
+    int room = width - NUMBERS;
+    return room >= SHORT_NAME
+        ? ROW.formatted(
+            before, after, change, WordUtils.wrap(fila.titulo(), room, "\n" + MARGIN, false))
+        : named(fila.titulo()) + ROW.formatted(before, after, change, "").stripTrailing() + "\n";
+  }
+
+  private String named(String title) {
+    return "  " + WordUtils.wrap(title, width - INDENT, "\n    ", false) + "\n";
   }
 
   String markdown(Comparacion comparacion) {
@@ -69,16 +87,12 @@ final class CompareTable {
   }
 
   private String wrap(String key, String title) {
-    return WordUtils.wrap(messages.text(key, title), WIDTH, "\n  ", false) + "\n";
+    return WordUtils.wrap(messages.text(key, title), width - INDENT, "\n  ", false) + "\n";
   }
 
   private void names(StringBuilder text, String key, List<Nombrado> names) {
     text.append('\n').append(heading(key, names)).append('\n');
-    names.forEach(
-        n ->
-            text.append("  ")
-                .append(WordUtils.wrap(n.titulo(), WIDTH, "\n    ", false))
-                .append('\n'));
+    names.forEach(n -> text.append(named(n.titulo())));
   }
 
   private void bullets(StringBuilder page, String key, List<Nombrado> names) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import mx.cdmx.informe.compare.Comparacion;
 import mx.cdmx.informe.compare.Comparacion.Cambio;
+import mx.cdmx.informe.compare.Comparacion.Nombrado;
 import mx.cdmx.informe.compose.PrintedCambios.Fila;
 import mx.cdmx.informe.compose.PrintedCambios.Seccion;
 import mx.cdmx.informe.compose.PrintedCambios.Tabla;
@@ -11,6 +12,7 @@ import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Apartado;
 import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.model.Periodo;
+import mx.cdmx.informe.model.Socio;
 
 /** Composes what changed since the edition before: how much, in what, by whom, with whom. */
 final class CambiosComposer {
@@ -19,6 +21,7 @@ final class CambiosComposer {
   private static final String TOTALES = "totales";
   private static final String APARTADO = "por-apartado";
   private static final String CATEGORIA = "por-categoria-en-total";
+  private static final String SOCIO = "por-socio";
   private static final String MONTOS = "montos";
 
   private final Edicion edicion;
@@ -48,7 +51,7 @@ final class CambiosComposer {
             conjunto(),
             apartados(),
             lista("por-dependencia", "contado.dependencias"),
-            lista("por-socio", "contado.socios"),
+            lista(SOCIO, "contado.socios"),
             lista("por-pais", "contado.paises"),
             montos()));
   }
@@ -82,7 +85,19 @@ final class CambiosComposer {
 
   private Seccion lista(String tabla, String counted) {
     FrasesDeCambios frases = new FrasesDeCambios(cifras, redactor);
-    return seccion(tabla, frases.nuevasEIdas(comparacion.lista(tabla), counted), List.of(), tabla);
+    return seccion(
+        tabla,
+        frases.nuevasEIdas(
+            comparacion.lista(tabla), counted, tabla.equals(SOCIO) ? this::clase : n -> ""),
+        List.of(),
+        tabla);
+  }
+
+  private String clase(Nombrado socio) {
+    Socio known = edicion.catalogos().socios().get(socio.clave());
+    return known == null
+        ? redactor.palabras("cambios.grupo.otro")
+        : redactor.palabra("clase", known.clase());
   }
 
   private Seccion montos() {

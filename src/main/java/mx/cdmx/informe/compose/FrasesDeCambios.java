@@ -2,13 +2,19 @@ package mx.cdmx.informe.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.cdmx.informe.compare.Comparacion.Cambio;
 import mx.cdmx.informe.compare.Comparacion.Lista;
 import mx.cdmx.informe.compare.Comparacion.Nombrado;
 
 /** The sentences of what changed. */
 final class FrasesDeCambios {
+  /** How many names are read as one sentence. */
+  private static final int MOST_IN_A_SENTENCE = 20;
+
   private final CifrasComparadas cifras;
   private final Redactor redactor;
 
@@ -61,27 +67,70 @@ final class FrasesDeCambios {
         : conNumero(nombre, cifras.cambio(tabla, cambio));
   }
 
-  /** Who is new and who is gone, each with the number of its activities. */
-  List<PrintedFrase> nuevasEIdas(Lista lista, String counted) {
+  /**
+   * Who is new and who is gone, each with the number of its activities; many are told group by
+   * group, a paragraph each.
+   *
+   * @param grupo what the groups are called
+   */
+  List<PrintedFrase> nuevasEIdas(Lista lista, String counted, Function<Nombrado, String> grupo) {
     String tabla = lista.tabla();
-    return List.of(
-        nombrados(tabla, "nuevas", counted, lista.nuevas(), n -> cifras.ahora(tabla, n.clave())),
+    List<PrintedFrase> frases =
+        new ArrayList<>(
+            nombrados(
+                tabla,
+                "nuevas",
+                counted,
+                groups(lista.nuevas(), grupo),
+                n -> cifras.ahora(tabla, n.clave())));
+    frases.addAll(
         nombrados(
-            tabla, "idas", counted, lista.idas(), n -> cifras.antes(tabla, n.clave(), n.valor())));
+            tabla,
+            "idas",
+            counted,
+            groups(lista.idas(), grupo),
+            n -> cifras.antes(tabla, n.clave(), n.valor())));
+    return frases;
   }
 
-  private PrintedFrase nombrados(
+  /** In order of the groups' names; one without a name where they are few enough for a sentence. */
+  private static Map<String, List<Nombrado>> groups(
+      List<Nombrado> quienes, Function<Nombrado, String> grupo) {
+    return quienes.stream()
+        .collect(
+            Collectors.groupingBy(
+                quienes.size() > MOST_IN_A_SENTENCE ? grupo : n -> "",
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  private List<PrintedFrase> nombrados(
       String tabla,
       String cuales,
       String counted,
-      List<Nombrado> quienes,
+      Map<String, List<Nombrado>> groups,
       Function<Nombrado, Trozo> numero) {
-    Trozo count = cifras.cuenta(tabla, cuales, quienes.size());
-    String key = redactor.forma("cambios." + tabla + "." + cuales, count);
-    return redactor.frase(
-        key,
-        PrintedFrase.de(redactor.contado(counted, count)),
-        lista(quienes.stream().map(n -> conNumero(n.titulo(), numero.apply(n))).toList()));
+    List<Nombrado> all = groups.values().stream().flatMap(List::stream).toList();
+    Trozo count = cifras.cuenta(tabla, cuales, all.size());
+    PrintedFrase many = PrintedFrase.de(redactor.contado(counted, count));
+    String key = "cambios." + tabla + "." + cuales;
+    if (groups.size() <= 1) {
+      return List.of(redactor.frase(redactor.forma(key, count), many, conNumeros(all, numero)));
+    }
+    List<PrintedFrase> frases = new ArrayList<>();
+    frases.add(redactor.frase(key + ".grupos", many));
+    groups.forEach(
+        (name, group) ->
+            frases.add(
+                redactor.frase(
+                    "cambios.grupo",
+                    PrintedFrase.de(NoBreak.in(name)),
+                    conNumeros(group, numero))));
+    return frases;
+  }
+
+  private PrintedFrase conNumeros(List<Nombrado> quienes, Function<Nombrado, Trozo> numero) {
+    return lista(quienes.stream().map(n -> conNumero(n.titulo(), numero.apply(n))).toList());
   }
 
   private PrintedFrase conNumero(String nombre, Trozo numero) {

@@ -37,6 +37,32 @@ class CompareCommandTest {
     GoldenFile.check(Cases.folder("comparar").resolve("expected-compare." + format), run.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {40, 160})
+  void fillsTheTerminalAndNoMore(int columns) throws IOException {
+    Run run = Run.wide(columns, folder, "compare", "--records", "records", "2020-1", "2020-2");
+
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= columns);
+    GoldenFile.check(
+        Cases.folder("comparar").resolve("expected-compare." + columns + ".table"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-1", "2020-2"})
+  void doesNotCompareAmountsOfACurrencyThatIsNone(String edition) throws IOException {
+    Path taller = folder.resolve("records/" + edition + "/eje-1/taller.yaml");
+    Files.writeString(taller, Files.readString(taller).replace("moneda: EUR", "moneda: XYZ"));
+    Run run = compare("2020-1", "2020-2");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("[moneda-desconocida]")
+        .contains("«XYZ»")
+        .contains("records/" + edition + "/eje-1/")
+        .doesNotContain("Exception");
+  }
+
   @Test
   void tellsTheSameFromPublishedData() {
     Run build = Run.in(folder, "build", "2020-1", "--records", "records", "--out", "out");
