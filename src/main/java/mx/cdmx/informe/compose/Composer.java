@@ -1,6 +1,7 @@
 package mx.cdmx.informe.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,12 +115,16 @@ public final class Composer {
     return new Report.Tira(apartado.apartado().id(), count, (int) Math.round(100.0 * count / most));
   }
 
+  /** What leads to each activity, in order of print. */
   private static Map<String, Llamada> calls(List<PrintedApartado> apartados) {
     return apartados.stream()
         .flatMap(PrintedApartado::actividades)
         .collect(
             Collectors.toMap(
-                PrintedActividad::id, a -> new Llamada(a.id(), a.numero(), a.titulo())));
+                PrintedActividad::id,
+                a -> new Llamada(a.id(), a.numero(), a.titulo()),
+                (first, same) -> first,
+                LinkedHashMap::new));
   }
 
   private List<ContentsEntry> contents(

@@ -17,7 +17,6 @@ import java.util.List;
  * @param columnaParte heading of the column of shares
  * @param columnaRegistros heading of the column of activities
  * @param columnaPares heading of the column of those worked with
- * @param enHtml what paper says where there are too many activities to list
  * @param esRed whether it tells who works with whom: a row for each who, with all their whom
  * @param filas its rows in order
  */
@@ -34,12 +33,10 @@ public record PrintedTabla(
     String columnaParte,
     String columnaRegistros,
     String columnaPares,
-    String enHtml,
     boolean esRed,
     List<Fila> filas) {
 
   private static final int MOST_TITLES = 15;
-  private static final int MOST_RUNS = 36;
 
   public PrintedTabla {
     filas = List.copyOf(filas);
@@ -79,11 +76,6 @@ public record PrintedTabla(
     public boolean conTitulos() {
       return series.stream().mapToInt(s -> s.actividades().size()).sum() <= MOST_TITLES;
     }
-
-    /** Whether there are so few that paper can list them at all. */
-    public boolean enPapel() {
-      return series.size() <= MOST_RUNS;
-    }
   }
 
   /**
@@ -92,7 +84,12 @@ public record PrintedTabla(
    * @param nombre who
    * @param numero in how many activities
    */
-  public record Par(String nombre, Trozo numero) {}
+  public record Par(String nombre, Trozo numero) {
+    /** Whether more than once. */
+    public boolean masDeUna() {
+      return !numero.valor().equals("1");
+    }
+  }
 
   /**
    * Activities with numbers in a row.

@@ -1,8 +1,11 @@
 package mx.cdmx.informe.compose;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import mx.cdmx.informe.aggregate.Tally;
@@ -30,12 +33,23 @@ final class Red {
   List<Fila> filas(Tally tally, Function<List<String>, List<Serie>> series) {
     Map<String, List<Tally.Fila>> byFirst = new LinkedHashMap<>();
     tally.filas().forEach(f -> byFirst.computeIfAbsent(first(f), k -> new ArrayList<>()).add(f));
-    return byFirst.values().stream().map(pairs -> fila(tally, pairs, series)).toList();
+    return byFirst.values().stream()
+        .map(pairs -> pairs.stream().sorted(closestFirst()).toList())
+        .map(pairs -> fila(tally, pairs, series))
+        .toList();
+  }
+
+  /** Those as close as one another in alphabetical order of what they are called. */
+  private Comparator<Tally.Fila> closestFirst() {
+    Collator alphabet = Collator.getInstance(Locale.forLanguageTag("es"));
+    return Comparator.comparing(Tally.Fila::valor, Comparator.reverseOrder())
+        .thenComparing(f -> corto(second(f)), alphabet)
+        .thenComparing(Tally.Fila::clave);
   }
 
   private Fila fila(
       Tally tally, List<Tally.Fila> pairs, Function<List<String>, List<Serie>> series) {
-    List<String> behind = pairs.stream().flatMap(p -> p.actividades().stream()).distinct().toList();
+    List<String> behind = pairs.stream().flatMap(p -> p.actividades().stream()).toList();
     return new Fila(
         cuadros.ancla(tally.id(), pairs.get(0)),
         nombre(first(pairs.get(0))),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.aggregate.Tally;
 import mx.cdmx.informe.compose.PrintedIndice.Llamada;
@@ -21,6 +22,11 @@ final class TablasComposer {
   private final Map<String, Llamada> actividades;
   private final Messages messages;
 
+  /**
+   * A composer of an edition's tables.
+   *
+   * @param actividades what leads to each activity, by its id, in order of print
+   */
   TablasComposer(
       Edicion edicion, Cuadros cuadros, Map<String, Llamada> actividades, Messages messages) {
     this.red = new Red(edicion.catalogos(), cuadros);
@@ -50,10 +56,9 @@ final class TablasComposer {
         messages.text("cuadro.parte"),
         messages.text("cuadro.registros"),
         messages.text("cuadro.pares"),
-        messages.text("cuadro.en-html"),
         Red.es(tally),
         Red.es(tally)
-            ? red.filas(tally, this::series)
+            ? red.filas(tally, ids -> series(inOrder(ids)))
             : tally.filas().stream().map(f -> fila(tally, f)).toList());
   }
 
@@ -75,6 +80,12 @@ final class TablasComposer {
         fila.parte().map(Numero::porcentaje).orElse(""),
         List.of(),
         series(fila.actividades()));
+  }
+
+  /** Some activities, each once, in order of print. */
+  private List<String> inOrder(List<String> ids) {
+    Set<String> those = Set.copyOf(ids);
+    return actividades.keySet().stream().filter(those::contains).toList();
   }
 
   private List<Serie> series(List<String> ids) {

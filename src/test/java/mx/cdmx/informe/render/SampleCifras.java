@@ -176,7 +176,6 @@ final class SampleCifras {
         "Parte",
         "Registros",
         "Con quién",
-        "Muchos",
         esRed,
         List.of(fila));
   }
