@@ -98,7 +98,11 @@ final class IndiceComposer {
           entradas.add(new Entrada(n.nombre(), n.siglas(), calls));
         });
     return new PrintedIndice(
-        "indice-" + what, LEVEL, messages.text("indice." + what), letras(entradas));
+        "indice-" + what,
+        LEVEL,
+        messages.text("indice." + what),
+        what.equals("lugares") ? messages.text("indice.lugares.nota") : "",
+        letras(entradas));
   }
 
   private static List<Letra> letras(List<Entrada> entradas) {

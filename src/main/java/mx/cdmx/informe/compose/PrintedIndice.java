@@ -8,9 +8,11 @@ import java.util.List;
  * @param ancla anchor of its heading
  * @param nivel level of its heading
  * @param titulo its heading
+ * @param nota what is in it and what is not, may be empty
  * @param letras its entries by their first letter
  */
-public record PrintedIndice(String ancla, int nivel, String titulo, List<Letra> letras) {
+public record PrintedIndice(
+    String ancla, int nivel, String titulo, String nota, List<Letra> letras) {
 
   public PrintedIndice {
     letras = List.copyOf(letras);

@@ -68,7 +68,13 @@ final class SiglasComposer {
                 s.siglas()
                     .filter(sigla -> !sigla.equals(s.nombre()))
                     .ifPresent(
-                        sigla -> siglas.put(sigla, new PrintedSigla(sigla, s.nombre(), spanish))));
+                        sigla ->
+                            siglas.put(
+                                sigla,
+                                new PrintedSigla(
+                                    sigla,
+                                    s.nombre(),
+                                    catalogos.lengua(s.nombre()).orElse(spanish)))));
     catalogos.dependencias().values().stream()
         .filter(d -> !d.nombreCorto().equals(d.nombre()))
         .forEach(

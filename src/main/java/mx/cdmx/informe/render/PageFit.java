@@ -6,8 +6,7 @@ import mx.cdmx.informe.compose.ContentsEntry;
 import mx.cdmx.informe.compose.Metadata;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
-import mx.cdmx.informe.compose.PrintedIndice.Entrada;
-import mx.cdmx.informe.compose.PrintedIndice.Letra;
+import mx.cdmx.informe.compose.PrintedIndice;
 
 /**
  * What the print templates ask before they lay a page out: how much room a text needs where the
@@ -56,9 +55,9 @@ public final class PageFit {
     return Math.max(LEAST_SIDE_LINES, hung);
   }
 
-  /** The entries of a letter of an index, in rows of two columns. */
-  public List<List<List<Entrada>>> renglones(Letra letra) {
-    return new IndexColumns(measure).of(letra.entradas());
+  /** An index in pages of two columns. */
+  public List<List<List<IndexColumns.Grupo>>> planas(PrintedIndice indice, IndexPages pages) {
+    return new IndexColumns(measure, pages).of(indice);
   }
 
   /** The class of the cover's title. */

@@ -299,6 +299,7 @@ final class SampleReport {
         "indice-socios",
         2,
         "Índice de socios",
+        "",
         List.of(new Letra("R", List.of(new Entrada("Red de ciudades", "RC", all)))));
   }
 
