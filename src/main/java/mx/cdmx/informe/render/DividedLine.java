@@ -7,6 +7,6 @@ package mx.cdmx.informe.render;
  * @param width of those letters without the hyphen, in thousandths of the size of the face
  * @param text the whole text that the line is of, without marks where words may be divided
  * @param at where in that text the line ends
- * @param atFoot whether the word goes on over the page
+ * @param unwanted whether the word goes on over the page, or is one too many in a row
  */
-record DividedLine(String code, double width, String text, int at, boolean atFoot) {}
+record DividedLine(String code, double width, String text, int at, boolean unwanted) {}

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,13 @@ import org.apache.pdfbox.util.Hex;
 final class DividedLines {
   private static final String SOFT_HYPHEN = "\u00AD";
 
+  /** More hyphens than these one below another make a ladder. */
+  private static final int MOST_IN_A_ROW = 2;
+
   private final IntUnaryOperator page;
   private final List<DividedLine> found = new ArrayList<>();
   private InlineText divided;
+  private int inARow;
 
   private DividedLines(IntUnaryOperator page) {
     this.page = page;
@@ -50,12 +55,16 @@ final class DividedLines {
     for (int i = 0; i < box.getChildCount(); i++) {
       walk(box.getChild(i));
     }
+    if (box instanceof LineBox) {
+      inARow = divided == null ? 0 : inARow > MOST_IN_A_ROW ? 1 : inARow + 1;
+    }
   }
 
-  /** Whether a word goes on over the page is known at the next text. */
+  /** Whether a word goes on over the page is known at the next text, on the line below. */
   private void read(InlineText text) {
     if (divided != null) {
-      found.add(line(divided, page(divided) != page(text)));
+      boolean oneTooMany = inARow > MOST_IN_A_ROW;
+      found.add(line(divided, oneTooMany || page(divided) != page(text)));
       divided = null;
     }
     if (text.isEndsOnSoftHyphen()) {
@@ -67,7 +76,7 @@ final class DividedLines {
     return page.applyAsInt(text.getParent().getAbsY());
   }
 
-  private static DividedLine line(InlineText line, boolean atFoot) {
+  private static DividedLine line(InlineText line, boolean unwanted) {
     String master = line.getMasterText();
     String before = whole(master.substring(0, line.getEnd()));
     PdfBoxFSFont font = (PdfBoxFSFont) line.getParent().getStyle().getFSFont(null);
@@ -80,7 +89,7 @@ final class DividedLines {
       String shown = last.string.substring(0, last.string.length() - 1);
       double width = face.getStringWidth(shown);
       String code = Hex.getString(face.encode(last.string));
-      return new DividedLine(code, width, whole(master), before.length(), atFoot);
+      return new DividedLine(code, width, whole(master), before.length(), unwanted);
     } catch (IOException e) {
       throw new RenderException(RenderException.Kind.FONT, line.getSubstring(), e);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What is known of a report's pages before they are set: which numbers to print, and which words to
- * leave whole lest they go on over the page.
+ * leave whole lest they go on over the page, or divide a third line in a row.
  *
  * @param pages the page of each anchor, counted from one
  * @param whole texts, and where in each of them a word stays whole
@@ -28,7 +28,7 @@ record Draft(Map<String, Integer> pages, Map<String, Set<Integer>> whole) {
     Map<String, Set<Integer>> more = new HashMap<>();
     whole.forEach((text, at) -> more.put(text, new HashSet<>(at)));
     setting
-        .atFoot()
+        .unwanted()
         .forEach((text, at) -> more.computeIfAbsent(text, t -> new HashSet<>()).addAll(at));
     return new Draft(setting.pages(), more);
   }

@@ -93,7 +93,9 @@ public final class PdfRenderer {
     }
   }
 
-  /** Lays the report out until no word goes on over the page; the indexes want its pages too. */
+  /**
+   * Lays the report out until no word is divided that should not be; the indexes want its pages.
+   */
   private Draft drafted(Report report, Pictures pictures) {
     Draft draft = Draft.first();
     boolean isSettled = false;
@@ -102,7 +104,7 @@ public final class PdfRenderer {
       try (PDDocument pdf = new PDDocument();
           FontSet faces = new FontSet(fonts, pdf)) {
         Setting setting = typesetter.keeping(draft.whole()).layOut(document, pdf, faces, pictures);
-        isSettled = setting.atFoot().isEmpty();
+        isSettled = setting.unwanted().isEmpty();
         draft = draft.after(setting);
       } catch (IOException e) {
         throw failure(e);

@@ -20,11 +20,11 @@ record Setting(Map<String, Integer> pages, List<DividedLine> divided, Map<String
     anchors = Map.copyOf(anchors);
   }
 
-  /** Words that go on over the page, by the text that they are in and where they were divided. */
-  Map<String, Set<Integer>> atFoot() {
+  /** Words that should stay whole, by the text that they are in and where they were divided. */
+  Map<String, Set<Integer>> unwanted() {
     Map<String, Set<Integer>> found = new HashMap<>();
     divided.stream()
-        .filter(DividedLine::atFoot)
+        .filter(DividedLine::unwanted)
         .forEach(l -> found.computeIfAbsent(l.text(), t -> new HashSet<>()).add(l.at()));
     return found;
   }

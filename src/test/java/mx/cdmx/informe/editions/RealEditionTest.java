@@ -83,6 +83,16 @@ class RealEditionTest {
   }
 
   @Test
+  void noThreeLinesInARowEndWithinAWord() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
+      List<String> lines = new PDFTextStripper().getText(pdf).lines().map(String::strip).toList();
+      for (int i = 2; i < lines.size(); i++) {
+        assertThat(lines.subList(i - 2, i + 1)).anyMatch(l -> !l.endsWith("-"));
+      }
+    }
+  }
+
+  @Test
   void noPageHasWhatNoPageMayHave() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
       assertThat(PageFaults.of(pdf)).isEmpty();
