@@ -55,6 +55,7 @@ public final class RuleSet {
             new FechaInvertidaRule(),
             new SinFechaRule(),
             new IdDuplicadoRule(),
+            new IdReservadoRule(),
             new FaltaBloqueRule(),
             new BloqueDesconocidoRule(),
             new FaltaCategoriaRule(),

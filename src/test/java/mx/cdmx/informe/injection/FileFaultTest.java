@@ -42,6 +42,7 @@ class FileFaultTest {
           "falta-archivo",
           "id-duplicado",
           "id-invalido",
+          "id-reservado",
           "nombre-de-archivo",
           "se-esperaba-booleano",
           "foto-pequena",
@@ -109,6 +110,15 @@ class FileFaultTest {
       expected.put(copy, 1);
     }
     assertFound("id-duplicado", expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resumen", "filtro-socio", "eje-2", "transversal"})
+  void recordsWithTheNameOfAPartOfTheReport(String id) throws IOException {
+    String record = drawn().get(0);
+    String name = record.replaceFirst("[^/]+(?=\\.yaml$)", id);
+    edition.rename(record, name);
+    assertFound("id-reservado", Map.of(name, 1));
   }
 
   @ParameterizedTest
