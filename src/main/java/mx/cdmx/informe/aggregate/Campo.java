@@ -1,5 +1,6 @@
 package mx.cdmx.informe.aggregate;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
 
 /**
@@ -20,7 +22,7 @@ import mx.cdmx.informe.model.Actividad;
  * @param valores the keys of its values in an activity, none where it gives none
  * @param titulo the name of a value by its key
  * @param fijas keys that a table has even where no activity has them
- * @param orden the order of the keys; where absent, the commonest come first
+ * @param orden the order of the keys; where absent, the commonest come first, equals by title
  * @param conocidas keys that may be asked for though no activity has them
  */
 public record Campo(
@@ -71,7 +73,8 @@ public record Campo(
   public List<String> enOrden(List<Actividad> actividades) {
     Map<String, List<Actividad>> found = agrupa(actividades);
     Comparator<String> commonest =
-        Comparator.comparing((String c) -> -found.getOrDefault(c, List.of()).size());
+        Comparator.comparing((String c) -> -found.getOrDefault(c, List.of()).size())
+            .thenComparing(titulo, Collator.getInstance(Messages.LOCALE));
     return Stream.concat(found.keySet().stream(), fijas.stream())
         .distinct()
         .sorted(

@@ -1,23 +1,28 @@
 package mx.cdmx.informe.compose;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.cdmx.informe.aggregate.Tally;
 import mx.cdmx.informe.compose.PrintedTabla.Fila;
 import mx.cdmx.informe.compose.PrintedTabla.Par;
 import mx.cdmx.informe.compose.PrintedTabla.Serie;
+import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Catalogos;
 
 /** Sets a table of pairs as a row for each of the first, with all of the second it worked with. */
 final class Red {
+  private static final String DE_IGUALES = "red-dependencias";
+
   private final Catalogos catalogos;
   private final Cuadros cuadros;
+
+  /** A pair as one of the two sees it. */
+  private record Lado(String uno, String otro, Tally.Fila pareja) {}
 
   Red(Catalogos catalogos, Cuadros cuadros) {
     this.catalogos = catalogos;
@@ -29,49 +34,58 @@ final class Red {
     return tally.id().startsWith("red-");
   }
 
-  /** The rows, those with most pairs first come first. */
+  /** The rows in alphabetical order; a pair of two dependencias is in the row of each. */
   List<Fila> filas(Tally tally, Function<List<String>, List<Serie>> series) {
-    Map<String, List<Tally.Fila>> byFirst = new LinkedHashMap<>();
-    tally.filas().forEach(f -> byFirst.computeIfAbsent(first(f), k -> new ArrayList<>()).add(f));
-    return byFirst.values().stream()
-        .map(pairs -> pairs.stream().sorted(closestFirst()).toList())
-        .map(pairs -> fila(tally, pairs, series))
+    Map<String, List<Lado>> byFirst =
+        tally.filas().stream()
+            .flatMap(pareja -> lados(tally, pareja))
+            .sorted(closestFirst())
+            .collect(Collectors.groupingBy(Lado::uno));
+    return byFirst.keySet().stream()
+        .sorted(Comparator.comparing(this::nombre, alphabet()).thenComparing(uno -> uno))
+        .map(uno -> fila(tally, uno, byFirst.get(uno), series))
         .toList();
   }
 
+  private static Stream<Lado> lados(Tally tally, Tally.Fila pareja) {
+    int slash = pareja.clave().indexOf('/');
+    String uno = pareja.clave().substring(0, slash);
+    String otro = pareja.clave().substring(slash + 1);
+    Stream<Lado> seen = Stream.of(new Lado(uno, otro, pareja));
+    return tally.id().equals(DE_IGUALES)
+        ? Stream.concat(seen, Stream.of(new Lado(otro, uno, pareja)))
+        : seen;
+  }
+
   /** Those as close as one another in alphabetical order of what they are called. */
-  private Comparator<Tally.Fila> closestFirst() {
-    Collator alphabet = Collator.getInstance(Locale.forLanguageTag("es"));
-    return Comparator.comparing(Tally.Fila::valor, Comparator.reverseOrder())
-        .thenComparing(f -> corto(second(f)), alphabet)
-        .thenComparing(Tally.Fila::clave);
+  private Comparator<Lado> closestFirst() {
+    return Comparator.comparing((Lado l) -> l.pareja().valor(), Comparator.reverseOrder())
+        .thenComparing(l -> corto(l.otro()), alphabet())
+        .thenComparing(Lado::otro);
+  }
+
+  private static Collator alphabet() {
+    return Collator.getInstance(Messages.LOCALE);
   }
 
   private Fila fila(
-      Tally tally, List<Tally.Fila> pairs, Function<List<String>, List<Serie>> series) {
-    List<String> behind = pairs.stream().flatMap(p -> p.actividades().stream()).toList();
+      Tally tally, String uno, List<Lado> lados, Function<List<String>, List<Serie>> series) {
+    String ancla = Cuadros.ancla(tally.id()) + "." + uno;
+    List<String> behind = lados.stream().flatMap(l -> l.pareja().actividades().stream()).toList();
     return new Fila(
-        cuadros.ancla(tally.id(), pairs.get(0)),
-        nombre(first(pairs.get(0))),
+        ancla,
+        nombre(uno),
         Trozo.palabras(""),
         "",
         "",
-        pairs.stream()
+        lados.stream()
             .map(
-                p ->
+                l ->
                     new Par(
-                        NoBreak.in(corto(second(p))),
-                        cuadros.valor(tally.id(), p).en(cuadros.ancla(tally.id(), pairs.get(0)))))
+                        NoBreak.in(corto(l.otro())),
+                        cuadros.valor(tally.id(), l.pareja()).en(ancla)))
             .toList(),
         series.apply(behind));
-  }
-
-  private static String first(Tally.Fila pair) {
-    return pair.clave().substring(0, pair.clave().indexOf('/'));
-  }
-
-  private static String second(Tally.Fila pair) {
-    return pair.clave().substring(pair.clave().indexOf('/') + 1);
   }
 
   private String nombre(String dependencia) {

@@ -51,7 +51,7 @@ final class PanelDrawing {
   }
 
   /** Keeps names off an inset, and off what it enlarges. */
-  void isUnder(Panel inset) {
+  void keepClearOf(Panel inset) {
     labels.keepOff(inset.box());
     labels.keepOff(inset.enlarged());
   }

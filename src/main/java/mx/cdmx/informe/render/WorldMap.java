@@ -49,7 +49,7 @@ public final class WorldMap {
     for (Panel panel : panels) {
       List<Panel> over = panels.subList(panels.indexOf(panel) + 1, panels.size());
       PanelDrawing drawing = new PanelDrawing(panel, labels(panel), over);
-      over.forEach(drawing::isUnder);
+      over.forEach(drawing::keepClearOf);
       drawing.draw(mapa);
       drawn.add(drawing);
     }

@@ -30,6 +30,13 @@ public final class Cases {
     }
   }
 
+  /** Those that hold what the summary in figures says of them. */
+  public static List<String> ofFigures() throws IOException {
+    return names().stream()
+        .filter(n -> Files.exists(folder(n).resolve("expected-resumen.txt")))
+        .toList();
+  }
+
   /** The folder of a case. */
   public static Path folder(String name) {
     return ROOT.resolve(name);

@@ -11,22 +11,14 @@ import mx.cdmx.informe.compose.PrintedResumen.Seccion;
 import mx.cdmx.informe.editions.ComposedEdition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the summary in figures says of editions that have little, or nothing, of a kind. */
 class ResumenGoldenTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "base",
-        "orden",
-        "cifras-sumadas",
-        "cifras-de-una-actividad",
-        "cifras-solo-otorgadas",
-        "cifras-ninguna"
-      })
+  @MethodSource("mx.cdmx.informe.cli.Cases#ofFigures")
   void saysInWordsWhatThereIsAndWhatThereIsNot(String name) throws IOException {
     Cases.layOut(name, folder);
     Report report = ComposedEdition.of(folder.resolve("records/2020-2")).report();

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every number that the report prints is the one that SQL reckons from the same files. */
@@ -38,15 +39,7 @@ class ImpresoTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "base",
-        "orden",
-        "cifras-sumadas",
-        "cifras-de-una-actividad",
-        "cifras-solo-otorgadas",
-        "cifras-ninguna"
-      })
+  @MethodSource("mx.cdmx.informe.cli.Cases#ofFigures")
   void everyNumberOfACaseIsReckonedAlike(String name) throws IOException, SQLException {
     Cases.layOut(name, folder);
     Path records = folder.resolve("records");
