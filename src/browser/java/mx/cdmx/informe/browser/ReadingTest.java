@@ -2,12 +2,16 @@ package mx.cdmx.informe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -247,11 +251,7 @@ class ReadingTest {
 
   @Test
   void printsTheWholeReportWithoutItsControls() throws Exception {
-    open(1280, "");
-    byte[] bytes =
-        Base64.getDecoder().decode(chromium.driver().print(new PrintOptions()).getContent());
-
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    try (PDDocument pdf = printed()) {
       String text = new PDFTextStripper().getText(pdf);
       assertThat(pdf.getNumberOfPages()).isGreaterThan(40);
       assertThat(text)
@@ -260,6 +260,36 @@ class ReadingTest {
       String lastWord = chromium.run("return document.querySelector('.huella').textContent");
       assertThat(text.replaceAll("\\s", "")).contains(lastWord);
     }
+  }
+
+  @Test
+  void printsTheBarsOfItsCharts() throws Exception {
+    try (PDDocument pdf = printed()) {
+      int page = 0;
+      PDFTextStripper stripper = new PDFTextStripper();
+      do {
+        page++;
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+      } while (!stripper.getText(pdf).contains("Actividades por mes en que comenzaron"));
+      BufferedImage picture = new PDFRenderer(pdf).renderImage(page - 1);
+
+      assertThat(pixels(picture, 0x7A1C3A)).isGreaterThan(4000);
+    }
+  }
+
+  private static long pixels(BufferedImage picture, int colour) {
+    return IntStream.range(0, picture.getWidth() * picture.getHeight())
+        .map(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) & 0xFFFFFF)
+        .filter(c -> c == colour)
+        .count();
+  }
+
+  /** As a browser prints that is not told to print backgrounds. */
+  private static PDDocument printed() throws IOException {
+    open(1280, "");
+    return Loader.loadPDF(
+        Base64.getDecoder().decode(chromium.driver().print(new PrintOptions()).getContent()));
   }
 
   @Test
