@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.aggregate.Outline;
 import mx.cdmx.informe.aggregate.Outline.EnApartado;
@@ -23,7 +24,11 @@ import mx.cdmx.informe.model.Catalogos;
 final class IndiceComposer {
   private static final int LEVEL = 2;
 
-  /** An article before a name does not count for its place. */
+  /**
+   * An article before the name of a body does not count for its place. It does before that of a
+   * place, which it is part of (El Salvador, La Paz), as in the list of countries of the RAE's
+   * Diccionario panhispánico de dudas.
+   */
   private static final Pattern ARTICLE = Pattern.compile("^(?:El|La|Los|Las) (?=\\p{Lu})");
 
   private final Outline outline;
@@ -102,29 +107,33 @@ final class IndiceComposer {
         LEVEL,
         messages.text("indice." + what),
         what.equals("lugares") ? messages.text("indice.lugares.nota") : "",
-        letras(entradas));
+        letras(entradas, what.equals("lugares") ? n -> n : IndiceComposer::withoutArticle));
   }
 
-  private static List<Letra> letras(List<Entrada> entradas) {
+  private static List<Letra> letras(List<Entrada> entradas, UnaryOperator<String> place) {
     Collator alphabet = Collator.getInstance(Locale.forLanguageTag("es"));
     Map<String, List<Entrada>> byLetter = new LinkedHashMap<>();
     entradas.stream()
         .sorted(
-            Comparator.comparing((Entrada e) -> place(e.nombre()), alphabet)
+            Comparator.comparing((Entrada e) -> place.apply(e.nombre()), alphabet)
                 .thenComparing(Entrada::nombre))
-        .forEach(e -> byLetter.computeIfAbsent(letter(e.nombre()), k -> new ArrayList<>()).add(e));
+        .forEach(
+            e ->
+                byLetter
+                    .computeIfAbsent(letter(place.apply(e.nombre())), k -> new ArrayList<>())
+                    .add(e));
     List<Letra> letras = new ArrayList<>();
     byLetter.forEach((letra, its) -> letras.add(new Letra(letra, its)));
     return letras;
   }
 
-  private static String place(String nombre) {
+  private static String withoutArticle(String nombre) {
     return ARTICLE.matcher(nombre).replaceFirst("");
   }
 
   /** The first letter without its accent; the ñ is a letter of its own, digits stand together. */
   private static String letter(String nombre) {
-    String first = place(nombre).substring(0, 1).toUpperCase(Locale.ROOT);
+    String first = nombre.substring(0, 1).toUpperCase(Locale.ROOT);
     if (first.equals("Ñ")) {
       return first;
     }

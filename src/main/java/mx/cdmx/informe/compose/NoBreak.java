@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Puts no-break spaces where Spanish wants two words on one line (RAE, Ortografía de la lengua
- * española, 2010; Martínez de Sousa): a number and what it counts, a day and its month, an
+ * española, 2010; Martínez de Sousa): a number of one word and what it counts, a number of several
+ * (which with what it counts would leave gaps at the end of lines), a day and its month, an
  * abbreviation and what it abbreviates for, a dash and the word before it.
  */
 final class NoBreak {
@@ -28,7 +29,9 @@ final class NoBreak {
       Pattern.compile(
           String.join(
               "|",
-              "(?<=(?<![\\p{L}\\d.,#/-])\\d{1,15}) (?=[\\p{Ll}%°])(?!" + APART + ")",
+              "(?<=(?<![\\p{L}\\d.,#/-])\\d{1,15})(?<!\\b(?:mil|millón|millones) \\d{1,3}) (?=[\\p{Ll}%°])(?!"
+                  + APART
+                  + ")",
               "(?<=\\d[.,]\\d{1,3}) (?=[\\p{Ll}%°])(?!" + APART + ")",
               "(?<=\\d de) (?=(?:" + MONTHS + ")\\b)",
               "(?<=\\b(?:" + MONTHS + ") de) (?=\\d{4}\\b)",

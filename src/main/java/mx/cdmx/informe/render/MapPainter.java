@@ -31,9 +31,9 @@ import org.w3c.dom.Element;
  */
 final class MapPainter implements FSObjectDrawerFactory, FSObjectDrawer {
   private static final String TYPE = "informe/mapa";
-  private static final Color LAND = new Color(0xE4E2DD);
-  private static final Color TINT = new Color(0xC9A0AF);
-  private static final Color HOME = new Color(0xA7647D);
+  private static final Color LAND = new Color(0xECEAE6);
+  private static final Color TINT = new Color(0xD9B9C5);
+  private static final Color HOME = new Color(0xC08A9E);
   private static final Color DOT = new Color(0x7A1C3A);
   private static final Color LINE = new Color(0x8A8F96);
   private static final Color TEXT = new Color(0x1E2226);

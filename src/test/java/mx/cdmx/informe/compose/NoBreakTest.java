@@ -9,7 +9,7 @@ class NoBreakTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "con más de 3~mil~500~personas",
+        "con más de 3~mil~500 personas y 500~sillas",
         "del 16~de~julio de~2020 al 2~de~agosto",
         "véase el núm.~4 del artículo~20, punto~8",
         "el Eje~2 y la Dra.~Claudia",
