@@ -19,9 +19,6 @@ import mx.cdmx.informe.model.FechaImpresa;
 final class AnexosComposer {
   private static final int LEVEL = 2;
 
-  /** What stands where the text does not say. */
-  private static final String SIN_DATO = "–";
-
   private final Edicion edicion;
   private final Cuadros cuadros;
   private final FechaImpresa fechas;
@@ -56,10 +53,10 @@ final class AnexosComposer {
   private Columnas columnas() {
     return new Columnas(
         messages.text("acuerdo.instrumento"),
-        messages.text("acuerdo.fecha"),
         messages.text("acuerdo.partes"),
         messages.text("acuerdo.objeto"),
-        messages.text("acuerdo.actividad"));
+        messages.text("acuerdo.sin-fecha"),
+        messages.text("acuerdo.sin-objeto"));
   }
 
   private Stream<PrintedAcuerdo> acuerdos(Actividad actividad, Llamada llamada) {
@@ -73,8 +70,8 @@ final class AnexosComposer {
         "acuerdo." + actividad.id() + "." + (index + 1),
         NoBreak.in(acuerdo.instrumento()),
         acuerdo.partes().stream().map(this::parte).map(NoBreak::in).toList(),
-        NoBreak.in(acuerdo.fecha().map(fechas::print).orElse(SIN_DATO)),
-        NoBreak.in(acuerdo.objeto().orElse(SIN_DATO)),
+        NoBreak.in(acuerdo.fecha().map(fechas::print).orElse("")),
+        NoBreak.in(acuerdo.objeto().orElse("")),
         llamada,
         edicion
             .apartado(actividad.apartado())

@@ -8,8 +8,8 @@ import java.util.List;
  * @param ancla anchor of its heading
  * @param instrumento its name
  * @param partes the names of who agreed
- * @param fecha its date in words, a dash where the record has none
- * @param objeto what it is for, a dash where the record does not say
+ * @param fecha its date in words, empty where the text has none
+ * @param objeto what it is for, empty where the text does not say
  * @param actividad where the report tells it
  * @param apartado the apartado of that
  */

@@ -36,9 +36,17 @@ public record PrintedAnexos(
     tablas = List.copyOf(tablas);
   }
 
-  /** What the agreements are told by. */
+  /**
+   * What the agreements are told by.
+   *
+   * @param instrumento heading of what each is, when it was made and which activity tells it
+   * @param partes heading of who agreed
+   * @param objeto heading of what it is for
+   * @param sinFecha said where the text gives no date
+   * @param sinObjeto said where the text does not say what it is for
+   */
   public record Columnas(
-      String instrumento, String fecha, String partes, String objeto, String actividad) {}
+      String instrumento, String partes, String objeto, String sinFecha, String sinObjeto) {}
 
   /** Their lines of the contents: each annex, and the tables of the second. */
   List<ContentsEntry> contents() {

@@ -1,6 +1,7 @@
 package mx.cdmx.informe.compose;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table of the statistics as it is printed, with what is behind each row.
@@ -11,14 +12,8 @@ import java.util.List;
  * @param rotulo its number: "Cuadro 5"
  * @param titulo what it counts
  * @param leyenda how to read it: what its numbers are of, and what must be known to add them
- * @param encabezado heading of the column of names
- * @param unidad heading of the column of numbers
- * @param conParte whether its rows have shares
- * @param columnaParte heading of the column of shares
- * @param columnaRegistros heading of the column of activities
- * @param columnaPares heading of the column of those worked with
- * @param esRed whether it tells who works with whom: a row for each who, with all their whom
- * @param filas its rows in order
+ * @param columnas headings of its columns
+ * @param grupos its rows in order, in groups
  */
 public record PrintedTabla(
     String id,
@@ -27,19 +22,52 @@ public record PrintedTabla(
     String rotulo,
     String titulo,
     String leyenda,
-    String encabezado,
-    String unidad,
-    boolean conParte,
-    String columnaParte,
-    String columnaRegistros,
-    String columnaPares,
-    boolean esRed,
-    List<Fila> filas) {
+    Columnas columnas,
+    List<Grupo> grupos) {
 
   private static final int MOST_TITLES = 15;
 
   public PrintedTabla {
-    filas = List.copyOf(filas);
+    grupos = List.copyOf(grupos);
+  }
+
+  /** Whether its rows have shares. */
+  public boolean conParte() {
+    return !columnas.parte().isEmpty();
+  }
+
+  /** Whether it tells who works with whom: a row for each who, with all their whom. */
+  public boolean esRed() {
+    return !columnas.pares().isEmpty();
+  }
+
+  /** Whether its numbers say what they are of. */
+  public boolean conUnidad() {
+    return filas().anyMatch(f -> !f.unidad().isEmpty());
+  }
+
+  /** Its rows in order. */
+  public Stream<Fila> filas() {
+    return grupos.stream().flatMap(g -> g.filas().stream());
+  }
+
+  /**
+   * Headings of the columns, empty where there is none.
+   *
+   * @param nombre of the names
+   * @param numero of the numbers
+   * @param parte of the shares
+   * @param pares of those worked with
+   * @param registros of the activities
+   */
+  public record Columnas(
+      String nombre, String numero, String parte, String pares, String registros) {}
+
+  /** Rows that belong together. */
+  public record Grupo(List<Fila> filas) {
+    public Grupo {
+      filas = List.copyOf(filas);
+    }
   }
 
   /**

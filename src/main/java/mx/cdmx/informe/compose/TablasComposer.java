@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.cdmx.informe.aggregate.Statistics;
 import mx.cdmx.informe.aggregate.Tally;
 import mx.cdmx.informe.compose.PrintedIndice.Llamada;
+import mx.cdmx.informe.compose.PrintedTabla.Columnas;
 import mx.cdmx.informe.compose.PrintedTabla.Fila;
+import mx.cdmx.informe.compose.PrintedTabla.Grupo;
 import mx.cdmx.informe.compose.PrintedTabla.Serie;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Edicion;
@@ -41,8 +45,6 @@ final class TablasComposer {
   }
 
   private PrintedTabla tabla(Tally tally) {
-    boolean conParte =
-        !Red.es(tally) && tally.filas().stream().anyMatch(f -> f.parte().isPresent());
     return new PrintedTabla(
         tally.id(),
         Cuadros.ancla(tally.id()),
@@ -50,21 +52,34 @@ final class TablasComposer {
         cuadros.rotulo(new Redactor(messages), tally.id()),
         tally.titulo(),
         leyenda(tally),
-        messages.text("cuadro." + tally.id()),
-        tally.unidad().map(TablasComposer::capitalized).orElse(messages.text("cuadro.valor")),
-        conParte,
-        messages.text("cuadro.parte"),
-        messages.text("cuadro.registros"),
-        messages.text("cuadro.pares"),
-        Red.es(tally),
-        Red.es(tally)
-            ? red.filas(tally, ids -> series(inOrder(ids)))
-            : tally.filas().stream().map(f -> fila(tally, f)).toList());
+        columnas(tally),
+        List.of(
+            new Grupo(
+                Red.es(tally)
+                    ? red.filas(tally, ids -> series(inOrder(ids)))
+                    : tally.filas().stream().map(f -> fila(tally, f)).toList())));
   }
 
+  private Columnas columnas(Tally tally) {
+    boolean conParte =
+        !Red.es(tally) && tally.filas().stream().anyMatch(f -> f.parte().isPresent());
+    return new Columnas(
+        messages.text("cuadro." + tally.id()),
+        tally.unidad().map(TablasComposer::capitalized).orElse(messages.text("cuadro.valor")),
+        conParte ? messages.text("cuadro.parte") : "",
+        Red.es(tally) ? messages.text("cuadro.pares") : "",
+        messages.text("cuadro.registros"));
+  }
+
+  /** How to read it; partners go by their acronyms where they have one. */
   private String leyenda(Tally tally) {
-    String unit = tally.unidad().map(u -> messages.text("cuadro.leyenda", u)).orElse("");
-    return NoBreak.in((unit + " " + tally.nota().orElse("")).strip());
+    Stream<String> sentences =
+        Stream.of(
+                tally.unidad().map(u -> messages.text("cuadro.leyenda", u)),
+                tally.nota(),
+                Optional.of("cuadro.siglas").filter(k -> Red.es(tally)).map(messages::text))
+            .flatMap(Optional::stream);
+    return NoBreak.in(sentences.collect(Collectors.joining(" ")));
   }
 
   private static String capitalized(String word) {

@@ -7,11 +7,13 @@ import mx.cdmx.informe.compose.Metadata;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedIndice;
+import mx.cdmx.informe.compose.PrintedTabla;
 
 /**
  * What the print templates ask before they lay a page out: how much room a text needs where the
  * page cannot grow, so that nothing runs over its edge. They know it as {@code ajuste}; the
- * measures are those of {@code impreso/estilo.css}.
+ * measures are those of {@code impreso/estilo.css}; those of tables, of {@code cifras.css} beside
+ * it.
  */
 public final class PageFit {
   private static final double MM = 72 / 25.4;
@@ -58,6 +60,26 @@ public final class PageFit {
   /** An index in pages of two columns. */
   public List<List<List<IndexColumns.Grupo>>> planas(PrintedIndice indice, IndexPages pages) {
     return new IndexColumns(measure, pages).of(indice);
+  }
+
+  /** The rows of a table of the annex in lots that a page keeps together, or may divide. */
+  public List<TableLots.Tanda> tandas(PrintedTabla tabla) {
+    return new TableLots(measure).of(tabla);
+  }
+
+  /** What must stand with the heading of a table of the annex, in points. */
+  public int arranque(PrintedTabla tabla) {
+    return new TableLots(measure).opening(tabla);
+  }
+
+  /** Whether all names of a table of the annex are short. */
+  public boolean corta(PrintedTabla tabla) {
+    return new TableLots(measure).hasShortNames(tabla);
+  }
+
+  /** Whether a row of a table of the annex is so high that it may go over the page. */
+  public boolean alta(PrintedTabla tabla, PrintedTabla.Fila fila) {
+    return new TableLots(measure).isHigh(tabla, fila);
   }
 
   /** The class of the cover's title. */

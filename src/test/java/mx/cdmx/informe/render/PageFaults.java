@@ -1,6 +1,8 @@
 package mx.cdmx.informe.render;
 
 import static mx.cdmx.informe.render.StructureTree.elements;
+import static mx.cdmx.informe.render.StructureTree.ofType;
+import static mx.cdmx.informe.render.StructureTree.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
@@ -50,6 +53,7 @@ public final class PageFaults {
     found.addAll(faults.titles());
     found.addAll(faults.singleLines());
     found.addAll(faults.gaps());
+    found.addAll(faults.singleRows(pdf));
     return found;
   }
 
@@ -145,6 +149,29 @@ public final class PageFaults {
 
   private static long baselines(Collection<PaintedLine> lines) {
     return lines.stream().map(l -> Math.round(l.y() / 4)).distinct().count();
+  }
+
+  /** A table of the annex that goes over a page leaves two rows there, and takes two along. */
+  private List<String> singleRows(PDDocument pdf) {
+    List<String> found = new ArrayList<>();
+    for (PDStructureElement table : elements(pdf, ofType("Table"))) {
+      if (within(table, ofType("Caption")).isEmpty()) {
+        continue;
+      }
+      TreeMap<Integer, List<PaintedGlyph>> byPage =
+          within(table, ofType("TBody")).stream()
+              .flatMap(body -> within(body, ofType("TR")).stream())
+              .map(row -> pages.of(row).get(0))
+              .collect(
+                  Collectors.groupingBy(PaintedGlyph::page, TreeMap::new, Collectors.toList()));
+      if (byPage.size() > 1) {
+        Stream.of(byPage.firstEntry(), byPage.lastEntry())
+            .filter(rows -> rows.getValue().size() < 2)
+            .map(rows -> "single row: " + around(rows.getValue().get(0)))
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private List<String> gaps() {

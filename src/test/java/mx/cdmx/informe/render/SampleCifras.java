@@ -146,14 +146,15 @@ final class SampleCifras {
             2,
             "Acuerdos y convenios",
             "Los instrumentos.",
-            new PrintedAnexos.Columnas("Instrumento", "Fecha", "Partes", "Objeto", "Actividad"),
+            new PrintedAnexos.Columnas(
+                "Instrumento", "Partes", "Objeto", "sin fecha", "no se dice"),
             List.of(
                 new PrintedAcuerdo(
                     "acuerdo.1",
                     "Carta de intención",
                     List.of("Secretaría 1", "UNESCO"),
                     "1 de julio",
-                    "–",
+                    "",
                     all.get(0),
                     "Eje\u00a01")),
             "Anexo estadístico",
@@ -170,13 +171,8 @@ final class SampleCifras {
         "Cuadro\u00a01",
         "Actividades",
         "Número de actividades.",
-        "Mes",
-        "Actividades",
-        conParte,
-        "Parte",
-        "Registros",
-        "Con quién",
-        esRed,
-        List.of(fila));
+        new PrintedTabla.Columnas(
+            "Mes", "Actividades", conParte ? "Parte" : "", esRed ? "Con quién" : "", "Registros"),
+        List.of(new PrintedTabla.Grupo(List.of(fila))));
   }
 }
