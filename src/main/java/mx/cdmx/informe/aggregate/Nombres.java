@@ -16,6 +16,7 @@ import mx.cdmx.informe.model.Catalogos;
 import mx.cdmx.informe.model.Categoria;
 import mx.cdmx.informe.model.Dependencia;
 import mx.cdmx.informe.model.Edicion;
+import mx.cdmx.informe.model.Enumeracion;
 import mx.cdmx.informe.model.Lugar;
 import mx.cdmx.informe.model.Paises;
 import mx.cdmx.informe.model.Socio;
@@ -77,6 +78,11 @@ final class Nombres {
 
   String socio(String id) {
     return Optional.ofNullable(catalogos.socios().get(id)).map(Socio::nombre).orElse(id);
+  }
+
+  /** Several socios who did something together. */
+  String socios(List<String> ids) {
+    return new Enumeracion(messages).de(ids.stream().map(this::socio).toList());
   }
 
   String pais(String codigo) {

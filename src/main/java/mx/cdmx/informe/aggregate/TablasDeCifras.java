@@ -128,11 +128,14 @@ final class TablasDeCifras {
             () -> new Rotulo("sin-unidad", messages.text("fila.sin-unidad"), Optional.empty()));
   }
 
+  /** Who gave or received it; those who did it together are one, in whatever order. */
   private Rotulo contraparte(Cifra cifra) {
-    return cifra
-        .contraparte()
-        .map(c -> new Rotulo(c, nombres.socio(c), Optional.empty()))
-        .orElseGet(() -> palabra("contraparte", Optional.empty()));
+    return cifra.contraparte().isEmpty()
+        ? palabra("contraparte", Optional.empty())
+        : new Rotulo(
+            Contrapartes.clave(cifra.contraparte()),
+            nombres.socios(cifra.contraparte()),
+            Optional.empty());
   }
 
   private Rotulo palabra(String lista, Optional<String> valor) {

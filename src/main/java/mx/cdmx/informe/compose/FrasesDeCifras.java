@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import mx.cdmx.informe.aggregate.Contrapartes;
 import mx.cdmx.informe.aggregate.Tally.Fila;
 import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Cifra;
 import mx.cdmx.informe.model.Edicion;
 
 /** The sentences of what was received and given: money and goods, by who gave or got them. */
@@ -73,10 +75,20 @@ final class FrasesDeCifras {
                 whom.equals(SIN_CONTRAPARTE)
                     ? redactor.frase("resumen.sin-contraparte", redactor.lista(things))
                     : redactor.frase(
-                        "resumen.de-contraparte",
-                        redactor.lista(things),
-                        PrintedFrase.de(NoBreak.in(nombre(whom))))));
+                        "resumen.de-contraparte", redactor.lista(things), nombres(whom))));
     return redactor.serie(parts);
+  }
+
+  /** The names under a key of one socio or of several, in the order of the first record. */
+  private PrintedFrase nombres(String clave) {
+    return edicion.actividades().stream()
+        .flatMap(a -> a.cifras().stream())
+        .map(Cifra::contraparte)
+        .filter(c -> Contrapartes.clave(c).equals(clave))
+        .findFirst()
+        .map(ids -> ids.stream().map(id -> PrintedFrase.de(NoBreak.in(nombre(id)))).toList())
+        .map(redactor::lista)
+        .orElseThrow();
   }
 
   private String nombre(String socio) {

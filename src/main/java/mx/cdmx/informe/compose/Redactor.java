@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Enumeracion;
 
 /**
  * Writes sentences from the bundle around numbers. A key may have a form for none ({@code .cero})
@@ -15,10 +16,6 @@ final class Redactor {
   private static final char FIRST_PLACE = '\uE000';
 
   private static final Pattern PLACE = Pattern.compile("[\uE000-\uE0FF]");
-
-  /** The sound of an i, before which «y» is «e»; not that of a diphthong: «y hierro». */
-  private static final Pattern SOUNDS_I =
-      Pattern.compile("^[«“(]*[Hh]?[IÍií](?![aeoáéó]).*", Pattern.DOTALL);
 
   private final Messages messages;
 
@@ -105,7 +102,6 @@ final class Redactor {
   }
 
   private String conjunction(PrintedFrase next) {
-    boolean sounds = SOUNDS_I.matcher(next.texto()).matches();
-    return " " + messages.text(sounds ? "lista.e" : "lista.y") + " ";
+    return new Enumeracion(messages).conjuncion(next.texto());
   }
 }

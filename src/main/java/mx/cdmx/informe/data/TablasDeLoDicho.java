@@ -37,10 +37,9 @@ final class TablasDeLoDicho {
         .con("aproximada", Tipo.LOGICO, d -> d.item().calificador().isPresent())
         .con("calificador", Tipo.TEXTO, d -> d.item().calificador())
         .con("sentido", Tipo.TEXTO, d -> d.item().sentido())
-        .con("contraparte", Tipo.TEXTO, d -> d.item().contraparte())
+        .con("contraparte", Tipo.LISTA, d -> d.item().contraparte())
         .con("misma_cifra", Tipo.TEXTO, d -> d.item().mismaCifra())
         .refiere("actividad", TablaDeActividades.NOMBRE)
-        .refiere("contraparte", "socios")
         .de(Dicho.todos(actividades, Actividad::cifras));
   }
 

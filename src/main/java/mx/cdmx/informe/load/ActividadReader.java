@@ -93,7 +93,7 @@ final class ActividadReader {
         node.text("moneda"),
         node.text("calificador"),
         node.text("sentido"),
-        node.text("contraparte"),
+        node.oneOrMore("contraparte"),
         node.text("misma_cifra"));
   }
 

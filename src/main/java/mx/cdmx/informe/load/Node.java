@@ -110,6 +110,13 @@ sealed interface Node {
     return get(key).map(n -> n.items().stream().map(Node::asText).toList()).orElse(List.of());
   }
 
+  /** The texts of a key that holds one or a list of them. */
+  default List<String> oneOrMore(String key) {
+    return get(key).filter(Scalar.class::isInstance).isPresent()
+        ? List.of(text(key).orElseThrow())
+        : texts(key);
+  }
+
   /** The number under a key. */
   default Optional<BigDecimal> number(String key) {
     return text(key).map(BigDecimal::new);

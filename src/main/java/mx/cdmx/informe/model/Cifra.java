@@ -1,6 +1,7 @@
 package mx.cdmx.informe.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param moneda ISO 4217 code, for an amount of money
  * @param calificador words that make it approximate, such as "más de"
  * @param sentido {@code recibido} or {@code otorgado}
- * @param contraparte id of the socio who gave or received
+ * @param contraparte ids of the socios who gave or received it together, in the order of the text
  * @param mismaCifra {@code id#n} of the activity and figure (from 1) that tells the same one
  */
 public record Cifra(
@@ -22,5 +23,10 @@ public record Cifra(
     Optional<String> moneda,
     Optional<String> calificador,
     Optional<String> sentido,
-    Optional<String> contraparte,
-    Optional<String> mismaCifra) {}
+    List<String> contraparte,
+    Optional<String> mismaCifra) {
+
+  public Cifra {
+    contraparte = List.copyOf(contraparte);
+  }
+}

@@ -1,6 +1,5 @@
 package mx.cdmx.informe.validate;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
@@ -17,10 +16,10 @@ abstract class CifraRule implements Rule {
         .flatMap(
             a ->
                 IntStream.range(0, a.cifras().size())
-                    .mapToObj(i -> check(a.cifras().get(i), i, a.origin(), edicion))
-                    .flatMap(Optional::stream));
+                    .boxed()
+                    .flatMap(i -> check(a.cifras().get(i), i, a.origin(), edicion)));
   }
 
-  /** The fault of the figure at a position, if it has one. */
-  abstract Optional<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion);
+  /** The faults of the figure at a position of an activity. */
+  abstract Stream<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion);
 }

@@ -1,6 +1,6 @@
 package mx.cdmx.informe.validate;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Origin;
 import mx.cdmx.informe.model.Cifra;
@@ -14,9 +14,9 @@ final class CifraSinUnidadRule extends CifraRule {
   }
 
   @Override
-  Optional<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
+  Stream<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
     return cifra.unidad().isPresent() == cifra.moneda().isPresent()
-        ? Optional.of(Diagnostic.error(code(), origin.of("cifras", index, "valor")))
-        : Optional.empty();
+        ? Stream.of(Diagnostic.error(code(), origin.of("cifras", index, "valor")))
+        : Stream.empty();
   }
 }

@@ -2,8 +2,8 @@ package mx.cdmx.informe.validate;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Origin;
 import mx.cdmx.informe.model.Cifra;
@@ -42,13 +42,13 @@ final class ConceptoImpropioRule extends CifraRule {
   }
 
   @Override
-  Optional<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
+  Stream<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
     boolean saysOfWhat = cifra.unidad().isPresent() != cifra.moneda().isPresent();
     if (!saysOfWhat || fits(cifra)) {
-      return Optional.empty();
+      return Stream.empty();
     }
     String what = cifra.unidad().or(cifra::moneda).orElseThrow();
-    return Optional.of(
+    return Stream.of(
         Diagnostic.error(code(), origin.of("cifras", index, "concepto"), cifra.concepto(), what));
   }
 

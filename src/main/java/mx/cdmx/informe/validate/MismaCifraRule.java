@@ -1,6 +1,6 @@
 package mx.cdmx.informe.validate;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.Origin;
 import mx.cdmx.informe.model.Cifra;
@@ -14,9 +14,8 @@ final class MismaCifraRule extends CifraRule {
   }
 
   @Override
-  Optional<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
-    return cifra
-        .mismaCifra()
+  Stream<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
+    return cifra.mismaCifra().stream()
         .filter(r -> !exists(r, edicion))
         .map(r -> Diagnostic.error(code(), origin.of("cifras", index, "misma_cifra"), r));
   }

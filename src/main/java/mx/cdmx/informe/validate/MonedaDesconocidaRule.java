@@ -1,9 +1,9 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Currency;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.diagnostics.NearMisses;
 import mx.cdmx.informe.diagnostics.Origin;
@@ -23,9 +23,8 @@ final class MonedaDesconocidaRule extends CifraRule {
   }
 
   @Override
-  Optional<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
-    return cifra
-        .moneda()
+  Stream<Diagnostic> check(Cifra cifra, int index, Origin origin, Edicion edicion) {
+    return cifra.moneda().stream()
         .filter(m -> !known.contains(m))
         .map(
             m ->

@@ -53,6 +53,12 @@ class AggregateGoldenTest {
     assertThat(run.err()).contains("[misma-cifra-desconocida]");
   }
 
+  @Test
+  void countsThoseWhoGaveTogetherAsOneInWhateverOrder() throws IOException {
+    String tablas = "montos-por-contraparte,bienes-donados-por-contraparte";
+    check("contrapartes-a-la-vez", "csv", 80, "--format csv --table " + tablas, 0);
+  }
+
   private Run check(String name, String file, int columns, String options, int code)
       throws IOException {
     Cases.layOut(name, folder);

@@ -27,7 +27,8 @@ final class ReferenceFaults {
         new Fault(
             "contraparte-desconocida",
             oneOf(
-                replace("contraparte: [^,}]+", "contraparte: XYZQ"),
+                replace("contraparte: [^\\[,}]+", "contraparte: XYZQ"),
+                replace("contraparte: \\[([^\\]]+)", "contraparte: [$1, XYZQ"),
                 replace("(\\{concepto: (?!.*contraparte).*)\\}", "$1, contraparte: XYZQ}"))),
         new Fault(
             "parte-desconocida",

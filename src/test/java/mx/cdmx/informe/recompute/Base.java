@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -92,10 +93,20 @@ final class Base implements AutoCloseable {
         text(c, "moneda"),
         text(c, "calificador"),
         text(c, "sentido"),
-        text(c, "contraparte"),
+        contraparte(c.path("contraparte")),
         text(c, "misma_cifra"),
         clave,
         clave);
+  }
+
+  /** All who gave or received a figure, in the order of their ids; null where none is told. */
+  private static String contraparte(JsonNode ids) {
+    return switch (ids.getNodeType()) {
+      case ARRAY ->
+          ids.valueStream().map(JsonNode::asString).sorted().collect(Collectors.joining("+"));
+      case MISSING -> null;
+      default -> ids.asString();
+    };
   }
 
   /** The first month of all stretches of a date; none where one of them does not say. */

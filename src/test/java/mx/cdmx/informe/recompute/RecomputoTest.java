@@ -67,7 +67,7 @@ class RecomputoTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "orden", "cifras-sumadas"})
+  @ValueSource(strings = {"base", "orden", "cifras-sumadas", "contrapartes-a-la-vez"})
   void theCasesOfCountingHaveNumbers(String name) throws IOException, SQLException {
     Cases.layOut(name, folder);
     checkAgainstTheCase(
