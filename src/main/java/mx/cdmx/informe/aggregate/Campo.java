@@ -1,6 +1,5 @@
 package mx.cdmx.informe.aggregate;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Alfabeto;
 
 /**
  * Something of activities by which they can be counted, narrowed and crossed.
@@ -74,7 +73,7 @@ public record Campo(
     Map<String, List<Actividad>> found = agrupa(actividades);
     Comparator<String> commonest =
         Comparator.comparing((String c) -> -found.getOrDefault(c, List.of()).size())
-            .thenComparing(titulo, Collator.getInstance(Messages.LOCALE));
+            .thenComparing(titulo, Alfabeto.orden());
     return Stream.concat(found.keySet().stream(), fijas.stream())
         .distinct()
         .sorted(

@@ -1,6 +1,5 @@
 package mx.cdmx.informe.compose;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import mx.cdmx.informe.compose.PrintedBusqueda.Marca;
 import mx.cdmx.informe.compose.PrintedBusqueda.Opcion;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Alfabeto;
 
 /**
  * Composes the filters of the printed activities, out of the fields that the statistics count by,
@@ -73,9 +73,8 @@ final class BusquedaComposer {
 
   /** As the field has them, else as a dictionary; the lack of a value comes last. */
   private static Comparator<String> order(Campo campo) {
-    Collator alphabet = Collator.getInstance(Messages.LOCALE);
     return Comparator.comparing((String v) -> v.equals(campo.sin()))
-        .thenComparing(campo.orden().orElse(Comparator.comparing(campo.titulo(), alphabet)))
+        .thenComparing(campo.orden().orElse(Comparator.comparing(campo.titulo(), Alfabeto.orden())))
         .thenComparing(Comparator.naturalOrder());
   }
 }

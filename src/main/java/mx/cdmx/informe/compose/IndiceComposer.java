@@ -1,6 +1,5 @@
 package mx.cdmx.informe.compose;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import mx.cdmx.informe.compose.PrintedIndice.Letra;
 import mx.cdmx.informe.compose.PrintedIndice.Llamada;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Alfabeto;
 import mx.cdmx.informe.model.Catalogos;
 
 /** Composes the indexes: who and where, and in which activities. */
@@ -111,11 +111,10 @@ final class IndiceComposer {
   }
 
   private static List<Letra> letras(List<Entrada> entradas, UnaryOperator<String> place) {
-    Collator alphabet = Collator.getInstance(Locale.forLanguageTag("es"));
     Map<String, List<Entrada>> byLetter = new LinkedHashMap<>();
     entradas.stream()
         .sorted(
-            Comparator.comparing((Entrada e) -> place.apply(e.nombre()), alphabet)
+            Comparator.comparing((Entrada e) -> place.apply(e.nombre()), Alfabeto.orden())
                 .thenComparing(Entrada::nombre))
         .forEach(
             e ->

@@ -1,6 +1,5 @@
 package mx.cdmx.informe.compose;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import mx.cdmx.informe.aggregate.Tally;
 import mx.cdmx.informe.compose.PrintedTabla.Fila;
 import mx.cdmx.informe.compose.PrintedTabla.Par;
 import mx.cdmx.informe.compose.PrintedTabla.Serie;
-import mx.cdmx.informe.diagnostics.Messages;
+import mx.cdmx.informe.model.Alfabeto;
 import mx.cdmx.informe.model.Catalogos;
 
 /** Sets a table of pairs as a row for each of the first, with all of the second it worked with. */
@@ -42,7 +41,7 @@ final class Red {
             .sorted(closestFirst())
             .collect(Collectors.groupingBy(Lado::uno));
     return byFirst.keySet().stream()
-        .sorted(Comparator.comparing(this::nombre, alphabet()).thenComparing(uno -> uno))
+        .sorted(Comparator.comparing(this::nombre, Alfabeto.orden()).thenComparing(uno -> uno))
         .map(uno -> fila(tally, uno, byFirst.get(uno), series))
         .toList();
   }
@@ -60,12 +59,8 @@ final class Red {
   /** Those as close as one another in alphabetical order of what they are called. */
   private Comparator<Lado> closestFirst() {
     return Comparator.comparing((Lado l) -> l.pareja().valor(), Comparator.reverseOrder())
-        .thenComparing(l -> corto(l.otro()), alphabet())
+        .thenComparing(l -> corto(l.otro()), Alfabeto.orden())
         .thenComparing(Lado::otro);
-  }
-
-  private static Collator alphabet() {
-    return Collator.getInstance(Messages.LOCALE);
   }
 
   private Fila fila(

@@ -43,7 +43,7 @@ final class IdReservadoRule implements Rule {
           "ver-filtros");
 
   /** Of the filters of the HTML edition, one for each thing to filter by. */
-  static final String FILTER = "filtro-";
+  private static final String FILTER = "filtro-";
 
   @Override
   public String code() {
