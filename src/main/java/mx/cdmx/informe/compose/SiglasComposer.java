@@ -1,6 +1,5 @@
 package mx.cdmx.informe.compose;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
+import mx.cdmx.informe.model.Alfabeto;
 import mx.cdmx.informe.model.Catalogos;
 import mx.cdmx.informe.model.Edicion;
 import mx.cdmx.informe.model.Socio;
@@ -34,13 +34,20 @@ final class SiglasComposer {
         addSocios(a, edicion.catalogos(), words);
       }
     }
-    return catalogued(edicion.catalogos()).values().stream()
-        .filter(s -> words.contains(s.sigla()))
+    Map<String, PrintedSigla> known = catalogued(edicion.catalogos());
+    return known.values().stream()
+        .filter(s -> words.contains(s.sigla()) && !repeatsItself(s, known.keySet()))
         .sorted(
-            Comparator.comparing(
-                    PrintedSigla::sigla, Collator.getInstance(Locale.forLanguageTag("es")))
+            Comparator.comparing(PrintedSigla::sigla, Alfabeto.orden())
                 .thenComparing(PrintedSigla::sigla))
         .toList();
+  }
+
+  /** Whether beside itself it says no more than acronyms do: "PROCDMX, S.A. de C.V.". */
+  private static boolean repeatsItself(PrintedSigla sigla, Set<String> known) {
+    List<String> words = BETWEEN.splitAsStream(sigla.significado()).toList();
+    return words.contains(sigla.sigla())
+        && words.stream().allMatch(w -> known.contains(w) || w.equals(w.toLowerCase(Locale.ROOT)));
   }
 
   /** The annex calls partners by their acronyms. */
