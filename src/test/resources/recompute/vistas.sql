@@ -27,6 +27,7 @@ create view en_ciudad as
 -- each figure once: the one that the others of its group end at, with all activities of the group
 create view unica as
   select c.*, case when c.calificador is null then '' else '/aproximada' end as cola,
+    lower(trim(c.calificador)) as palabras,
     coalesce(c.moneda, c.unidad, 'sin-unidad') || '/' || coalesce(c.sentido, 'sin-sentido') as que,
     coalesce(c.contraparte, 'sin-contraparte') as quien
   from cifra c

@@ -19,8 +19,14 @@ record Rotulo(String clave, String titulo, Optional<String> unidad) {
   }
 
   /** The same of figures that are approximate. */
-  Rotulo aproximada(Messages messages) {
-    return y(
-        new Rotulo("aproximada", messages.text("fila.aproximada"), Optional.empty()), messages);
+  Rotulo aproximada() {
+    return new Rotulo(clave + "/aproximada", titulo, unidad);
+  }
+
+  /** The same with the words that say how approximate their sum is. */
+  Rotulo con(Optional<String> calificador, Messages messages) {
+    return calificador
+        .map(c -> new Rotulo(clave, messages.text("fila.y", titulo, c), unidad))
+        .orElse(this);
   }
 }

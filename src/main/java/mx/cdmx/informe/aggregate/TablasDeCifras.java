@@ -17,7 +17,8 @@ import mx.cdmx.informe.model.Cifra;
 
 /**
  * The tables of amounts, of goods and of people. Only what is alike is added up: one currency, one
- * kind of goods, one concepto; and approximate figures apart from exact ones.
+ * kind of goods, one concepto; and approximate figures apart from exact ones, with the words that
+ * their sum can bear.
  */
 final class TablasDeCifras {
   private static final String MONTO = "monto";
@@ -28,7 +29,7 @@ final class TablasDeCifras {
   private static final List<String> DE_PERSONAS =
       List.of("asistentes", "participantes", "panelistas", "audiencia", "beneficiarios");
 
-  private static final List<String> SENTIDOS = List.of("recibido", "otorgado");
+  private static final List<String> SENTIDOS = List.of("recibido", "otorgado", "ofrecido");
 
   private final List<CifraUnica> cifras;
   private final Map<String, Integer> lugares = new HashMap<>();
@@ -89,7 +90,7 @@ final class TablasDeCifras {
                     c.cifra().valor(),
                     Optional.of(unidad(c.cifra()).titulo()),
                     Optional.empty(),
-                    esAproximada(c),
+                    Calificador.de(List.of(c.cifra()), messages),
                     ids(List.of(c))))
         .toList();
   }
@@ -110,7 +111,7 @@ final class TablasDeCifras {
         .orElseThrow();
   }
 
-  /** The row of an amount or of goods: of what, given or received, and by or to whom. */
+  /** The row of an amount or of goods: of what, received, given or offered, and with whom. */
   private Rotulo fila(CifraUnica c, boolean conContraparte) {
     Cifra cifra = c.cifra();
     Rotulo unidad = unidad(cifra);
@@ -145,7 +146,7 @@ final class TablasDeCifras {
             () -> new Rotulo("sin-" + lista, messages.text("fila.sin-" + lista), Optional.empty()));
   }
 
-  /** Received comes before given, and what does not say last. */
+  /** Received comes first, then given and offered; what does not say comes last. */
   private static int sentido(Cifra cifra) {
     return cifra.sentido().map(SENTIDOS::indexOf).orElse(SENTIDOS.size());
   }
@@ -157,7 +158,7 @@ final class TablasDeCifras {
     those.forEach(
         c -> {
           Rotulo exacta = rotulo.apply(c);
-          Rotulo r = esAproximada(c) ? exacta.aproximada(messages) : exacta;
+          Rotulo r = esAproximada(c) ? exacta.aproximada() : exacta;
           rotulos.putIfAbsent(r.clave(), r);
           groups.computeIfAbsent(r.clave(), k -> new ArrayList<>()).add(c);
         });
@@ -167,13 +168,15 @@ final class TablasDeCifras {
   }
 
   private Fila suma(Rotulo rotulo, List<CifraUnica> those) {
+    Optional<String> calificador =
+        Calificador.de(those.stream().map(CifraUnica::cifra).toList(), messages);
     return new Fila(
         rotulo.clave(),
-        rotulo.titulo(),
+        rotulo.con(calificador, messages).titulo(),
         those.stream().map(c -> c.cifra().valor()).reduce(BigDecimal.ZERO, BigDecimal::add),
         rotulo.unidad(),
         Optional.empty(),
-        esAproximada(those.get(0)),
+        calificador,
         ids(those));
   }
 

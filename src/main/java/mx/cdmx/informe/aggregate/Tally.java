@@ -41,7 +41,7 @@ public record Tally(
    * @param valor the number; not negative, without zeros at its end
    * @param unidad what it is of, where rows of one table differ: "EUR", "árboles"
    * @param parte percentage of all activities, with one decimal, where it counts activities
-   * @param aproximado whether the text gives it as approximate ("más de")
+   * @param calificador words before the number, where it is approximate: "más de"
    * @param actividades ids of the activities behind the number, in order of print
    */
   public record Fila(
@@ -50,13 +50,18 @@ public record Tally(
       BigDecimal valor,
       Optional<String> unidad,
       Optional<BigDecimal> parte,
-      boolean aproximado,
+      Optional<String> calificador,
       List<String> actividades) {
 
     public Fila {
       BigDecimal shortest = valor.stripTrailingZeros();
       valor = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
       actividades = List.copyOf(actividades);
+    }
+
+    /** Whether it is approximate. */
+    public boolean aproximado() {
+      return calificador.isPresent();
     }
 
     /** How many activities there are of something. */
@@ -67,7 +72,7 @@ public record Tally(
           BigDecimal.valueOf(actividades.size()),
           Optional.empty(),
           parte.of(actividades.size()),
-          false,
+          Optional.empty(),
           actividades.stream().map(Actividad::id).toList());
     }
   }

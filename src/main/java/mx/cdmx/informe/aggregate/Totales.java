@@ -73,7 +73,7 @@ final class Totales {
         BigDecimal.valueOf(count),
         Optional.of(messages.text("unidad." + clave)),
         Optional.empty(),
-        false,
+        Optional.empty(),
         behind.stream().map(Actividad::id).toList());
   }
 

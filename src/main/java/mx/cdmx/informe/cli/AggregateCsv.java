@@ -7,11 +7,21 @@ import mx.cdmx.informe.data.Csv;
 
 /**
  * Statistics as CSV (RFC 4180), a line a number: its table, key and name, the number, its unit and
- * share, whether it is approximate, and the ids of the activities behind it, parted by spaces.
+ * share, whether it is approximate and in what words, and the ids of the activities behind it,
+ * parted by spaces.
  */
 final class AggregateCsv {
   private static final List<String> HEAD =
-      List.of("tabla", "clave", "titulo", "valor", "unidad", "parte", "aproximado", "actividades");
+      List.of(
+          "tabla",
+          "clave",
+          "titulo",
+          "valor",
+          "unidad",
+          "parte",
+          "aproximado",
+          "calificador",
+          "actividades");
 
   private AggregateCsv() {}
 
@@ -30,6 +40,7 @@ final class AggregateCsv {
         fila.unidad().or(tally::unidad).orElse(""),
         fila.parte().map(Object::toString).orElse(""),
         Boolean.toString(fila.aproximado()),
+        fila.calificador().orElse(""),
         String.join(" ", fila.actividades()));
   }
 }

@@ -48,6 +48,7 @@ final class AggregateJson {
         row.put("unidad", fila.unidad().orElse(null));
         row.put("parte", fila.parte().orElse(null));
         row.put("aproximado", fila.aproximado());
+        row.put("calificador", fila.calificador().orElse(null));
         fila.actividades().forEach(row.putArray("actividades")::add);
       }
     }

@@ -11,11 +11,13 @@ import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Cifra;
 import mx.cdmx.informe.model.Edicion;
 
-/** The sentences of what was received and given: money and goods, by who gave or got them. */
+/** The sentences of what was received, given and offered: money and goods, with whom. */
 final class FrasesDeCifras {
   private static final String MONTOS = "montos-por-contraparte";
   private static final String BIENES = "bienes-donados-por-contraparte";
-  private static final List<String> SENTIDOS = List.of("recibido", "otorgado", "sin-sentido");
+  private static final String SIN_SENTIDO = "sin-sentido";
+  private static final List<String> SENTIDOS =
+      List.of("recibido", "otorgado", "ofrecido", SIN_SENTIDO);
   private static final String SIN_CONTRAPARTE = "sin-contraparte";
 
   private final Edicion edicion;
@@ -28,7 +30,7 @@ final class FrasesDeCifras {
     this.redactor = redactor;
   }
 
-  /** A row's key: of what, given or received, by or to whom. */
+  /** A row's key: of what, received, given or offered, and with whom. */
   private record Clave(String cosa, String sentido, String contraparte) {
     static Clave de(Fila fila) {
       String[] parts = fila.clave().split("/", -1);
@@ -44,7 +46,7 @@ final class FrasesDeCifras {
     return frases("resumen.bienes", BIENES, this::bien);
   }
 
-  /** A sentence for what was received, one for what was given, one for what does not say. */
+  /** A sentence for what was received, given, offered, and for what does not say. */
   private List<PrintedFrase> frases(String key, String tabla, Function<Fila, PrintedFrase> cosa) {
     List<Fila> filas = cuadros.conValor(tabla);
     if (filas.isEmpty()) {
@@ -60,20 +62,22 @@ final class FrasesDeCifras {
         }
       }
       if (!byWhom.isEmpty()) {
-        frases.add(redactor.frase(key + "." + sentido, deCadaUno(byWhom)));
+        boolean alone = sentido.equals(SIN_SENTIDO) && frases.isEmpty();
+        String form = key + "." + sentido + (alone ? ".solo" : "");
+        frases.add(redactor.frase(form, deCadaUno(byWhom, sentido)));
       }
     }
     return frases;
   }
 
-  /** What each gave or got, semicolons between them. */
-  private PrintedFrase deCadaUno(Map<String, List<PrintedFrase>> byWhom) {
+  /** What each gave, got or offered, semicolons between them. */
+  private PrintedFrase deCadaUno(Map<String, List<PrintedFrase>> byWhom, String sentido) {
     List<PrintedFrase> parts = new ArrayList<>();
     byWhom.forEach(
         (whom, things) ->
             parts.add(
                 whom.equals(SIN_CONTRAPARTE)
-                    ? redactor.frase("resumen.sin-contraparte", redactor.lista(things))
+                    ? redactor.frase("resumen.sin-contraparte." + sentido, redactor.lista(things))
                     : redactor.frase(
                         "resumen.de-contraparte", redactor.lista(things), nombres(whom))));
     return redactor.serie(parts);
@@ -126,8 +130,6 @@ final class FrasesDeCifras {
   }
 
   private PrintedFrase aproximado(Fila fila, Trozo words) {
-    return fila.aproximado()
-        ? redactor.frase("resumen.aproximado", PrintedFrase.de(words))
-        : PrintedFrase.de(words);
+    return redactor.calificada(fila.calificador(), PrintedFrase.de(words));
   }
 }

@@ -42,9 +42,12 @@ final class FrasesDePersonas {
         filas.stream()
             .map(
                 f ->
-                    PrintedFrase.de(
-                        redactor.contado(
-                            "persona." + f.clave().split("/", -1)[0], cuadros.valor(PERSONAS, f))))
+                    redactor.calificada(
+                        f.calificador(), PrintedFrase.de(contadas(f.clave().split("/", -1)[0], f))))
             .toList());
+  }
+
+  private Trozo contadas(String concepto, Fila fila) {
+    return redactor.contado("persona." + concepto, cuadros.valor(PERSONAS, fila));
   }
 }

@@ -2,6 +2,7 @@ package mx.cdmx.informe.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.diagnostics.Messages;
@@ -73,6 +74,13 @@ final class Redactor {
   String palabra(String list, String value) {
     String key = list + "." + value;
     return messages.bundle().containsKey(key) ? messages.text(key) : value;
+  }
+
+  /** A number after the words that make it approximate, where it has some. */
+  PrintedFrase calificada(Optional<String> calificador, PrintedFrase number) {
+    return calificador
+        .map(c -> frase("resumen.calificada", PrintedFrase.de(NoBreak.in(c)), number))
+        .orElse(number);
   }
 
   /** Things that hold commas, one after another: "a, b; c, y d". */

@@ -57,6 +57,7 @@ final class TablasDeEstadisticas {
         .con("unidad", Tipo.TEXTO, n -> n.fila().unidad().or(n.tabla()::unidad))
         .con("parte", Tipo.NUMERO, n -> n.fila().parte())
         .con("aproximado", Tipo.LOGICO, n -> n.fila().aproximado())
+        .con("calificador", Tipo.TEXTO, n -> n.fila().calificador())
         .con("actividades", Tipo.LISTA, n -> n.fila().actividades());
   }
 

@@ -59,6 +59,12 @@ class AggregateGoldenTest {
     check("contrapartes-a-la-vez", "csv", 80, "--format csv --table " + tablas, 0);
   }
 
+  @Test
+  void saysOfASumNoMoreThanItsApproximateFiguresSay() throws IOException {
+    String tablas = "montos,montos-por-contraparte,bienes-donados,personas,cifras";
+    check("cifras-aproximadas", "csv", 80, "--format csv --table " + tablas, 0);
+  }
+
   private Run check(String name, String file, int columns, String options, int code)
       throws IOException {
     Cases.layOut(name, folder);

@@ -33,7 +33,13 @@ class LideresTest {
     String name = Character.toString('A' + index);
     List<String> ids = IntStream.range(0, count).mapToObj(i -> "a" + i).toList();
     return new Fila(
-        name, name, BigDecimal.valueOf(count), Optional.empty(), Optional.empty(), false, ids);
+        name,
+        name,
+        BigDecimal.valueOf(count),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ids);
   }
 
   @Test

@@ -29,26 +29,30 @@ public record Recomputo(Map<String, Map<String, Numero>> tablas, long acuerdos) 
    *
    * @param valor how many or how much, without zeros at its end
    * @param parte percentage of all activities with one decimal, where it counts activities
-   * @param aproximado whether it adds up approximate figures
+   * @param calificador the words of a sum of approximate figures, empty of exact ones
    * @param actividades ids of the activities behind it
    */
   public record Numero(
-      BigDecimal valor, Optional<BigDecimal> parte, boolean aproximado, Set<String> actividades) {}
+      BigDecimal valor, Optional<BigDecimal> parte, String calificador, Set<String> actividades) {}
 
   private static final String COUNT =
       """
       with t (clave, ruta) as (%s)
       select t.clave, count(distinct t.ruta),
         round(100.0 * count(distinct t.ruta) / nullif((select count(*) from actividad), 0), 1),
-        false, listagg(distinct a.id, ' ')
+        '', listagg(distinct a.id, ' ')
       from t left join actividad a on a.ruta = t.ruta group by t.clave""";
 
   private static final String SUM =
       """
-      with t (clave, valor, ruta, cual, aproximado) as (%s)
+      with t (clave, valor, ruta, cual, palabras) as (%s)
       select t.clave, (select sum(valor) from (select distinct clave, valor, cual from t) u
           where u.clave = t.clave),
-        null, bool_or(t.aproximado), listagg(distinct a.id, ' ')
+        null,
+        case when count(distinct t.palabras) < 2 then coalesce(min(t.palabras), '')
+          when every(t.palabras like '%%más de' and t.palabras not like 'no %%') then 'más de'
+          else 'alrededor de' end,
+        listagg(distinct a.id, ' ')
       from t left join actividad a on a.ruta = t.ruta group by t.clave""";
 
   /** Reckons the numbers of an edition. */
@@ -91,7 +95,7 @@ public record Recomputo(Map<String, Map<String, Numero>> tablas, long acuerdos) 
             new Numero(
                 plain(rows.getBigDecimal(2)),
                 Optional.ofNullable(rows.getBigDecimal(3)).map(Recomputo::plain),
-                rows.getBoolean(4),
+                rows.getString(4),
                 ids == null ? Set.of() : new TreeSet<>(Set.of(ids.split(" ", -1)))));
       }
     }

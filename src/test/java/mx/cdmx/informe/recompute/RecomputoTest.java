@@ -67,7 +67,8 @@ class RecomputoTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "orden", "cifras-sumadas", "contrapartes-a-la-vez"})
+  @ValueSource(
+      strings = {"base", "orden", "cifras-sumadas", "contrapartes-a-la-vez", "cifras-aproximadas"})
   void theCasesOfCountingHaveNumbers(String name) throws IOException, SQLException {
     Cases.layOut(name, folder);
     checkAgainstTheCase(
@@ -106,12 +107,13 @@ class RecomputoTest {
   }
 
   private static Numero numero(JsonNode fila) {
+    assertThat(fila.path("aproximado").asBoolean()).isNotEqualTo(fila.path("calificador").isNull());
     Set<String> ids = new TreeSet<>();
     fila.path("actividades").forEach(a -> ids.add(a.asString()));
     Optional<BigDecimal> parte =
         Optional.of(fila.path("parte")).filter(JsonNode::isNumber).map(p -> plain(p.asDecimal()));
     return new Numero(
-        plain(fila.path("valor").asDecimal()), parte, fila.path("aproximado").asBoolean(), ids);
+        plain(fila.path("valor").asDecimal()), parte, fila.path("calificador").asString(""), ids);
   }
 
   private static BigDecimal plain(BigDecimal number) {
