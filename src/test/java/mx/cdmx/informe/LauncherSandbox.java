@@ -37,7 +37,10 @@ final class LauncherSandbox {
       for arg; do
         case $arg in
           -version) echo 'openjdk version "'"${FAKE_VERSION:-17.0.1}"'" 2021-10-19' >&2; exit ;;
-          -XX:ArchiveClassesAtExit=*)
+          -XX:DumpLoadedClassList=*) echo classes >"${arg#*=}"; exit 1 ;;
+          -Xshare:dump) dumping=true ;;
+          -XX:SharedArchiveFile=*)
+            [ -n "${dumping:-}" ] || continue
             echo training >>"$FAKE_LOG"
             [ -n "${FAKE_NO_ARCHIVE:-}" ] || echo classes >"${arg#*=}"
             exit 1 ;;
