@@ -20,6 +20,9 @@ final class ReferenciaProcessor implements PostProcessor {
 
   private static void split(Text text) {
     String literal = text.getLiteral();
+    if (!literal.isEmpty() && literal.indexOf('[') < 0) {
+      return;
+    }
     Matcher reference = REFERENCE.matcher(literal);
     int done = 0;
     while (reference.find()) {

@@ -40,24 +40,25 @@ final class Apposition implements Inciso {
 
   private static final Turn PERSON =
       Turn.of(
-          List.of(
-              "jef",
-              "secretari",
-              "ministr",
-              "canciller",
-              "alcald",
-              "president",
-              "director",
-              "coordinador",
-              "embajador",
-              "gobernador",
-              "cónsul",
-              "titular",
-              "rector"),
-          ", (?=\\p{Lu}\\p{Ll}+[ -]\\p{Lu})"
-              + NO_PERSON
-              + "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}-]+)++)"
-              + "( (?!del?\\b|las?\\b|los\\b|von\\b|van\\b|[eou]\\b)(?:y )?\\p{Ll}+)");
+              List.of(
+                  "jef",
+                  "secretari",
+                  "ministr",
+                  "canciller",
+                  "alcald",
+                  "president",
+                  "director",
+                  "coordinador",
+                  "embajador",
+                  "gobernador",
+                  "cónsul",
+                  "titular",
+                  "rector"),
+              ", (?=\\p{Lu}\\p{Ll}+[ -]\\p{Lu})"
+                  + NO_PERSON
+                  + "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}-]+)++)"
+                  + "( (?!del?\\b|las?\\b|los\\b|von\\b|van\\b|[eou]\\b)(?:y )?\\p{Ll}+)")
+          .from(Starts.at(","));
 
   private static Pattern pattern(String regex) {
     return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);

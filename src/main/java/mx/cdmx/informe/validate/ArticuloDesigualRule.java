@@ -24,14 +24,15 @@ final class ArticuloDesigualRule extends PassageRule {
 
   private static final Turn UNEQUAL =
       Turn.of(
-          CLUES,
-          "(?=[el])(?<!\\p{L})"
-              + ARTICLE
-              + " \\p{Ll}+, ("
-              + NOUN
-              + ") [ye] "
-              + ARTICLE
-              + " \\p{Ll}{4,}(?!\\p{L})");
+              CLUES,
+              "(?<!\\p{L})"
+                  + ARTICLE
+                  + " \\p{Ll}+, ("
+                  + NOUN
+                  + ") [ye] "
+                  + ARTICLE
+                  + " \\p{Ll}{4,}(?!\\p{L})")
+          .from(Starts.atWord("el"));
 
   ArticuloDesigualRule(Passages passages) {
     super(passages, ", ");

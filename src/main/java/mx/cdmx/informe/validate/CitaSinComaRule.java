@@ -24,6 +24,8 @@ final class CitaSinComaRule extends PassageRule {
               + ")\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Starts QUOTES = Starts.at("“«");
+
   CitaSinComaRule(Passages passages) {
     super(passages, "”", "»");
   }
@@ -35,7 +37,7 @@ final class CitaSinComaRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    return passage.find(QUOTATION).map(m -> finding(passage, m));
+    return passage.find(QUOTATION, QUOTES).map(m -> finding(passage, m));
   }
 
   private Finding finding(Passage passage, MatchResult m) {

@@ -22,6 +22,8 @@ final class ComaAnteExplicativaRule extends PassageRule {
 
   private static final String THE = "(?:el|la) (?:" + Events.SINGULAR + ")(?: virtual| en línea)?";
 
+  private static final Starts AT_HELD = Starts.atWord("cilor");
+
   /** Each with the words before the comma and those after it. */
   private static final List<Turn> OPEN =
       List.of(
@@ -30,44 +32,49 @@ final class ComaAnteExplicativaRule extends PassageRule {
           made("(?:[Dd]ich|[Ee]st)os", "os"),
           made("(?:[Dd]ich|[Ee]st)as", "as"),
           Turn.of(
-              Stream.of("” ", "» ").flatMap(q -> STEMS.stream().map(q::concat)).toList(),
-              "([”»])( " + DONE + "[ai]d[oa]s? (?:de (?:forma|manera) \\p{L}+ )?por\\b)"),
-          Turn.of(" donde", "(?=[ciorl])(?<!\\p{L})(" + HELD + " " + THE + ")( donde\\b)"),
+                  Stream.of("” ", "» ").flatMap(q -> STEMS.stream().map(q::concat)).toList(),
+                  "([”»])( " + DONE + "[ai]d[oa]s? (?:de (?:forma|manera) \\p{L}+ )?por\\b)")
+              .from(Starts.at("”»")),
+          Turn.of(" donde", "(?<!\\p{L})(" + HELD + " " + THE + ")( donde\\b)").from(AT_HELD),
           Turn.of(
-              List.of(
-                  "que constó",
-                  "que duró",
-                  "que incluyó",
-                  "que tuvo",
-                  "que contó",
-                  "que abordó",
-                  "que reunió",
-                  "que se llevó",
-                  "que se realizó",
-                  "que se celebró"),
-              "(?=[ciorl])(?<!\\p{L})("
-                  + HELD
-                  + " "
-                  + THE
-                  + ")( que (?:constó|duró|incluyó|tuvo|contó|abordó|reunió"
-                  + "|se (?:llevó|realizó|celebró))\\b)"),
+                  List.of(
+                      "que constó",
+                      "que duró",
+                      "que incluyó",
+                      "que tuvo",
+                      "que contó",
+                      "que abordó",
+                      "que reunió",
+                      "que se llevó",
+                      "que se realizó",
+                      "que se celebró"),
+                  "(?<!\\p{L})("
+                      + HELD
+                      + " "
+                      + THE
+                      + ")( que (?:constó|duró|incluyó|tuvo|contó|abordó|reunió"
+                      + "|se (?:llevó|realizó|celebró))\\b)")
+              .from(AT_HELD),
           Turn.of(
-              List.of("este ", "esta "),
-              "(?=[Ee]st[ea] )(?<!\\p{L})([Ee]st[ea] (?:"
-                  + Events.SINGULAR
-                  + "))( que "
-                  + TELLS
-                  + ")"),
+                  List.of("este ", "esta "),
+                  "(?=[Ee]st[ea] )(?<!\\p{L})([Ee]st[ea] (?:"
+                      + Events.SINGULAR
+                      + "))( que "
+                      + TELLS
+                      + ")")
+              .from(Starts.atWord("Ee")),
           Turn.of(
-              List.of("” que", "» que"),
-              "[“«](?<=\\b(?:el|la|del|al) (?:"
-                  + Events.SINGULAR
-                  + ") .)[^“”«»]{1,120}+([”»])( que "
-                  + TELLS
-                  + ")"),
+                  List.of("” que", "» que"),
+                  "[“«](?<=\\b(?:el|la|del|al) (?:"
+                      + Events.SINGULAR
+                      + ") .)[^“”«»]{1,120}+([”»])( que "
+                      + TELLS
+                      + ")")
+              .from(Starts.at("“«")),
           Turn.of(
-              " con sede en",
-              "(?=[Dd]el? )(?<!\\p{L})[Dd]el? (?:la )?(\\p{Lu}\\p{L}+|\\(\\p{Lu}+\\))( con sede en\\b)"));
+                  " con sede en",
+                  "(?=[Dd]el? )(?<!\\p{L})[Dd]el? (?:la )?(\\p{Lu}\\p{L}+|\\(\\p{Lu}+\\))( con sede en\\b)")
+              .from(Starts.atWord("Dd")));
 
   ComaAnteExplicativaRule(Passages passages) {
     super(passages);
@@ -76,8 +83,9 @@ final class ComaAnteExplicativaRule extends PassageRule {
   /** “dicho Seminario organizado por”, in one gender and number. */
   private static Turn made(String which, String ending) {
     return Turn.of(
-        "d" + ending + " por",
-        "(?=[DdEe])(?<!\\p{L})(" + which + " \\p{L}+)( " + DONE + "[ai]d" + ending + " por\\b)");
+            "d" + ending + " por",
+            "(?<!\\p{L})(" + which + " \\p{L}+)( " + DONE + "[ai]d" + ending + " por\\b)")
+        .from(Starts.atWord("DdEe"));
   }
 
   @Override

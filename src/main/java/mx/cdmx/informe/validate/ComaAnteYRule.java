@@ -47,7 +47,7 @@ final class ComaAnteYRule extends PassageRule {
   }
 
   private static Turn enumeration(String regex) {
-    return Turn.of(List.of(", y ", ", e "), "(?=[acdelp])(?<!\\p{L})" + regex);
+    return Turn.of(List.of(", y ", ", e "), "(?<!\\p{L})" + regex).from(Starts.atWord("acdelp"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +34,10 @@ record CountedThing(
     String sentence) {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?=\\d)(?<![\\p{L}\\d.,:/#@–-])(\\d{1,3}(?:[,.]\\d{3})+|\\d+)(?:\\s+(mil|millones))?"
+          "(?<![\\p{L}\\d.,:/#@–-])(\\d{1,3}(?:[,.]\\d{3})+|\\d+)(?:\\s+(mil|millones))?"
               + "\\s+(?:de\\s+)?(\\p{L}{3,})(?!\\p{L})");
+
+  private static final Starts FIGURES = Starts.at("0123456789");
 
   /** A name in the plural, of the things themselves and not of something that they are of. */
   private static final Pattern NAME =
@@ -52,8 +55,10 @@ record CountedThing(
   static List<CountedThing> of(Actividad activity, ReadText words) {
     String text = words.text();
     List<CountedThing> found = new ArrayList<>();
-    Matcher count = COUNT.matcher(text);
-    while (words.has(Trait.FIGURES) && count.find()) {
+    if (!words.has(Trait.FIGURES)) {
+      return found;
+    }
+    for (MatchResult count : FIGURES.find(COUNT, text)) {
       Optional<NamedEnd> name = name(count, text);
       found.add(
           new CountedThing(
@@ -91,7 +96,7 @@ record CountedThing(
     return words(sentence);
   }
 
-  private static Optional<NamedEnd> name(Matcher count, String text) {
+  private static Optional<NamedEnd> name(MatchResult count, String text) {
     if (PLURAL_NAME.matcher(count.group(3)).matches()) {
       return Optional.of(new NamedEnd(count.group(3), count.end()));
     }

@@ -21,21 +21,27 @@ final class DosPuntosDeMasRule extends PassageRule {
 
   private static final Pattern NAME =
       pattern(
-          "(?=[adelsu])(?<!\\p{L})(?:el|la|un|una|del|al|su|este|esta|dicho|dicha) (?:"
+          "(?<!\\p{L})(?:el|la|un|una|del|al|su|este|esta|dicho|dicha) (?:"
               + Events.SINGULAR
               + ")(?: (?:virtual|en línea))?(:) (?=[“«])");
 
+  private static final Starts BEFORE_NAME = Starts.atWord("adelsu");
+
   private static final Pattern PREPOSITION =
       pattern(
-          "(?=[abcdehmpst])(?<!\\p{L})(?:al?|ante|bajo|como|con|contra|del?|desde|durante|en|entre|hacia|hasta|mediante"
+          "(?<!\\p{L})(?:al?|ante|bajo|como|con|contra|del?|desde|durante|en|entre|hacia|hasta|mediante"
               + "|para|por|según|sin|sobre|tras)(:) (?=[^\\s\\p{Punct}]|[“«])(?!\\p{L}\\)|\\d+[.)])");
+
+  private static final Starts AT_PREPOSITION = Starts.atWord("abcdehmpst");
 
   /** What comes after it is neither a quotation nor a list with numbers. */
   private static final Pattern VERB =
       pattern(
-          "(?=[aefpsAPS])(?<!\\p{L}|\\b(?:esto|eso|que) )(?:(?:fue|fueron|son|eran|serán"
+          "(?<!\\p{L}|\\b(?:esto|eso|que) )(?:(?:fue|fueron|son|eran|serán"
               + "|es)|[Ss]e (?:destac|encontr|encuentr|inclu)\\p{L}+|(?:[Pp]articip|[Aa]sist)[ai]?(?:aron"
               + "|ieron))(:) (?=\\p{L}(?!\\)))");
+
+  private static final Starts AT_VERB = Starts.atWord("aefpsAPS");
 
   /** A second one between the same quotation marks, or outside of any. */
   private static final Pattern MARK = pattern("[“«”»]|\\.(?= )|:(?= )");
@@ -60,12 +66,15 @@ final class DosPuntosDeMasRule extends PassageRule {
     }
     boolean isTitle = passage.block().isEmpty();
     List<MatchResult> sure =
-        Stream.of(isTitle ? NAME_IN_TITLE : NAME, PREPOSITION).flatMap(passage::find).toList();
+        Stream.concat(
+                isTitle ? passage.find(NAME_IN_TITLE) : passage.find(NAME, BEFORE_NAME),
+                passage.find(PREPOSITION, AT_PREPOSITION))
+            .toList();
     List<Integer> second = sure.isEmpty() && isTitle ? seconds(passage) : List.of();
     return Stream.of(
             sure.stream().map(m -> mended(passage, m)),
             passage
-                .find(VERB)
+                .find(VERB, AT_VERB)
                 .map(
                     m ->
                         told(

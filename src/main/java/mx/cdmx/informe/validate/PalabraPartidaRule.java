@@ -13,6 +13,9 @@ final class PalabraPartidaRule extends PassageRule {
   private static final Pattern HYPHEN =
       Pattern.compile("[-‐‑](?<=\\p{L}.)\\s+(?=\\p{L})(?!(?:[yeou]|ni|vs)\\s)");
 
+  private static final Starts AT_SOFT_HYPHEN = Starts.at("\u00ad");
+  private static final Starts AT_HYPHEN = Starts.at("-‐‑");
+
   /** A hyphen that closes what one before it opened stands for a dash. */
   private static final Pattern OPENED = Pattern.compile("(?:.*\\s)?-\\p{L}[^-]*", Pattern.DOTALL);
 
@@ -29,7 +32,7 @@ final class PalabraPartidaRule extends PassageRule {
   Stream<Finding> find(Passage passage, Edicion edicion) {
     Stream<Finding> soft =
         passage
-            .find(SOFT_HYPHEN)
+            .find(SOFT_HYPHEN, AT_SOFT_HYPHEN)
             .map(
                 m ->
                     Finding.of(
@@ -37,7 +40,7 @@ final class PalabraPartidaRule extends PassageRule {
                         passage.repair(code(), m.start(), m.end(), "")));
     Stream<Finding> hard =
         passage
-            .find(HYPHEN)
+            .find(HYPHEN, AT_HYPHEN)
             .filter(m -> !OPENED.matcher(passage.text().substring(0, m.start())).matches())
             .map(m -> Finding.of(diagnostic(passage, m.start(), m.end())));
     return Stream.concat(soft, hard);

@@ -100,6 +100,11 @@ public final class Passage {
     return pattern.matcher(text).results();
   }
 
+  /** The same of one that starts in a certain way. */
+  Stream<MatchResult> find(Pattern pattern, Starts starts) {
+    return starts.find(pattern, text).stream();
+  }
+
   /** Where some of its characters, at least one, were written. */
   public Place place(int start, int end) {
     return source.place(starts.of(start), ends.of(end - 1));

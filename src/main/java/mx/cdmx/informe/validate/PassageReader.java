@@ -3,6 +3,7 @@ package mx.cdmx.informe.validate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.cdmx.informe.load.Prose;
 import mx.cdmx.informe.load.Referencia;
@@ -74,18 +75,31 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private static String words(String written) {
-    if (!mayHaveAddress(written)) {
+    char[] words = written.toCharArray();
+    if (!mayHaveAddress(words, 0, words.length)) {
       return written;
     }
-    return NOT_WORDS.matcher(written).replaceAll(address -> standIns(address.group().length()));
+    Matcher address = NOT_WORDS.matcher(written).useTransparentBounds(true);
+    int start = 0;
+    for (int end = 0; end <= words.length; end++) {
+      if (end == words.length || words[end] <= ' ') {
+        if (mayHaveAddress(words, start, end)) {
+          address.region(start, end);
+          while (address.find()) {
+            Arrays.fill(words, address.start(), address.end(), Passage.STAND_IN);
+          }
+        }
+        start = end + 1;
+      }
+    }
+    return new String(words);
   }
 
-  /** An address has an at sign, a hash or a full stop or a colon within. */
-  private static boolean mayHaveAddress(String text) {
-    char[] characters = text.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      boolean isInside = i + 1 < characters.length && characters[i + 1] > ' ';
+  /** An address has an at sign, a hash or a full stop or a colon within, and no space. */
+  private static boolean mayHaveAddress(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      boolean isInside = i + 1 < text.length && text[i + 1] > ' ';
       if (c == '@' || c == '#' || ((c == '.' || c == ':') && isInside)) {
         return true;
       }

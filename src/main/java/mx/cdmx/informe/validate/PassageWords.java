@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 /** The words of a passage, and what stands around them. */
 final class PassageWords {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|«[^»]*+»|‘[^’]*+’");
+  private static final Starts QUOTES = Starts.at("“«‘");
 
   private final Passage passage;
   private final ReadText words;
@@ -23,7 +24,7 @@ final class PassageWords {
     this.passage = passage;
     this.words = passage.words();
     if (hasQuotes(passage.text())) {
-      passage.find(QUOTED).forEach(m -> quoted.set(m.start(), m.end()));
+      passage.find(QUOTED, QUOTES).forEach(m -> quoted.set(m.start(), m.end()));
     }
     passage.block().ifPresent(this::mark);
     this.capitals = CapitalRun.of(this);

@@ -17,7 +17,10 @@ final class Positions {
       }
     }
     firsts = Arrays.copyOf(breaks, count);
-    places = Arrays.stream(firsts).map(i -> all[i]).toArray();
+    places = new int[count];
+    for (int i = 0; i < count; i++) {
+      places[i] = all[firsts[i]];
+    }
   }
 
   /** That of a character. */

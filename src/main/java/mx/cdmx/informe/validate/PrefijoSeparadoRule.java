@@ -35,26 +35,19 @@ final class PrefijoSeparadoRule extends PassageRule {
 
   private static final Pattern HYPHENED =
       Pattern.compile(
-          "(?=[A-Za-z])"
-              + ALONE
-              + "((?i:"
-              + ALWAYS
-              + "|"
-              + ALSO_WORDS
-              + "))-("
-              + WORD
-              + ")(?![\\p{N}/-])");
+          ALONE + "((?i:" + ALWAYS + "|" + ALSO_WORDS + "))-(" + WORD + ")(?![\\p{N}/-])");
 
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?=[ACEHIMNPSVacehimnpsv])"
-              + ALONE
+          ALONE
               + "((?i:"
               + ALWAYS
               + ")) (?!ante|pos|profeso|professo|libris|voto|post|officio|primer|alto|para|dentro"
               + "|otra|contra|sobre|hacia|hasta|desde)("
               + WORD
               + ")(?![\\p{N}/-])");
+
+  private static final Starts AT_WORD = Starts.atWord("ABCEGHIMNPRSTUVabceghimnprstuv");
 
   /** “un post informativo”, “en pos de”: these two are nouns as well. */
   private static final Pattern NOUN =
@@ -78,9 +71,10 @@ final class PrefijoSeparadoRule extends PassageRule {
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
     String text = passage.text();
-    Stream<MatchResult> hyphened = passage.has(HYPHENS) ? passage.find(HYPHENED) : Stream.empty();
+    Stream<MatchResult> hyphened =
+        passage.has(HYPHENS) ? passage.find(HYPHENED, AT_WORD) : Stream.empty();
     Stream<MatchResult> spaced =
-        (mayBeSpaced(passage.words()) ? passage.find(SPACED) : Stream.<MatchResult>empty())
+        (mayBeSpaced(passage.words()) ? passage.find(SPACED, AT_WORD) : Stream.<MatchResult>empty())
             .filter(m -> !NOUN.matcher(before(text, m) + m.group(1)).matches());
     return Stream.concat(hyphened, spaced)
         .filter(m -> !passage.isItalic(m.start()) && !isEnglish(text, m))

@@ -15,14 +15,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 record QuotedName(int start, int end, String name) {
   private static final Pattern QUOTED = Pattern.compile("[“‘«]([^”’»“‘«]{8,}?)[.,]?[”’»]");
 
+  private static final Starts QUOTES = Starts.at("“‘«");
+
   private static final Pattern NUMBER =
       Pattern.compile("\\d|(?<![\\p{L}\\p{N}_])[ivx]+(?![\\p{L}\\p{N}_])");
 
   /** Those of a text. */
   static List<QuotedName> of(String text) {
-    return QUOTED
-        .matcher(text)
-        .results()
+    return QUOTES.find(QUOTED, text).stream()
         .map(m -> new QuotedName(m.start(1), m.end(1), m.group(1)))
         .toList();
   }

@@ -32,6 +32,8 @@ final class ReferenciaSinEnlaceRule extends PassageRule {
               "\\(" + SEE + "(?:el|la|los|las)?\\s*[“«]"),
           FLAGS);
 
+  private static final Starts STARTS = Starts.at("(CcRrSsſVv");
+
   /** A part of something else: of a law, of a website. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
@@ -67,7 +69,7 @@ final class ReferenciaSinEnlaceRule extends PassageRule {
   Stream<Finding> find(Passage passage, Edicion edicion) {
     String text = passage.text();
     return passage
-        .find(POINTER)
+        .find(POINTER, STARTS)
         .filter(m -> !isLinked(m, text) && !OF_ANOTHER.matcher(text.substring(m.end())).find())
         .map(m -> found(m, passage));
   }

@@ -21,11 +21,14 @@ record SiglaMention(String sigla, int start, int end, List<NamePiece> name, bool
 
   /** “Organización Mundial de la Salud (OMS, por sus siglas en inglés)”. */
   private static final Pattern AFTER =
-      Pattern.compile("\\s?\\(" + SIGLA + "(?:(,? (?:por sus siglas|siglas)[^)]*))?\\)");
+      Pattern.compile("\\(" + SIGLA + "(?:(,? (?:por sus siglas|siglas)[^)]*))?\\)");
 
   /** “OMS (Organización Mundial de la Salud)”. */
   private static final Pattern BEFORE =
       Pattern.compile("(?<![\\p{L}-])" + SIGLA + "\\s?\\((\\p{Lu}[^()]{8,})\\)");
+
+  private static final Starts BRACKET = Starts.at("(");
+  private static final Signs SPACES = Signs.of(" \t\n\u000b\f\r");
 
   private static final int LONGEST = 16;
 
@@ -43,7 +46,7 @@ record SiglaMention(String sigla, int start, int end, List<NamePiece> name, bool
       return List.of();
     }
     return Stream.concat(
-            passage.passage().find(AFTER).map(m -> after(m, passage)),
+            passage.passage().find(AFTER, BRACKET).map(m -> after(m, passage)),
             hasNameInBrackets(text)
                 ? passage.passage().find(BEFORE).map(m -> before(m))
                 : Stream.<SiglaMention>empty())
@@ -63,11 +66,16 @@ record SiglaMention(String sigla, int start, int end, List<NamePiece> name, bool
   }
 
   private static SiglaMention after(MatchResult found, PassageWords passage) {
-    int last = passage.all().upTo(found.start());
+    int nameEnd = withoutSpace(passage.passage().text(), found.start());
+    int last = passage.all().upTo(nameEnd);
     List<NamePiece> before = NamePiece.of(passage.all(), Math.max(0, last - LONGEST), last);
-    List<NamePiece> run = run(before, found.start());
+    List<NamePiece> run = run(before, nameEnd);
     int start = run.isEmpty() ? found.start(1) : run.get(0).word().start();
     return new SiglaMention(found.group(1), start, found.end(), run, found.group(2) != null);
+  }
+
+  private static int withoutSpace(String text, int end) {
+    return end > 0 && SPACES.has(text.charAt(end - 1)) ? end - 1 : end;
   }
 
   /** The last words with a capital, as far back as nothing else stands between. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,22 +59,22 @@ final class SpanishDates {
               + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final int GROUPS_OF_DAYS = 6;
+
   /** Groups: first month, its year, last month, year. */
   private static final Pattern STRETCH =
       Pattern.compile(
-          "(?=[efmajsondEFMAJSOND])\\b"
-              + MONTH
-              + YEAR
-              + "(?:\\s+al?\\s+|\\s*[-–]\\s*)"
-              + MONTH
-              + YEAR,
+          "\\b" + MONTH + YEAR + "(?:\\s+al?\\s+|\\s*[-–]\\s*)" + MONTH + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Groups: month, year. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?=[efmajsondEFMAJSOND])(?<=\\b(?:en|durante|de|hasta|desde)\\s)" + MONTH + YEAR,
+          "(?<=\\b(?:en|durante|de|hasta|desde)\\s)" + MONTH + YEAR,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The first letters of months, with the long s that is one of those in any case. */
+  private static final Starts AT_MONTH = Starts.atWord("EFMAJSONDefmajsond\u017f");
 
   private SpanishDates() {}
 
@@ -85,9 +85,9 @@ final class SpanishDates {
     }
     List<DateMention> found = new ArrayList<>();
     char[] rest = text.toCharArray();
-    collect(DAYS, text, rest, found);
-    collect(STRETCH, new String(rest), rest, found);
-    collect(WHOLE, new String(rest), rest, found);
+    collect(DAYS.matcher(text).results().toList(), rest, found);
+    collect(AT_MONTH.find(STRETCH, new String(rest)), rest, found);
+    collect(AT_MONTH.find(WHOLE, new String(rest)), rest, found);
     found.sort(Comparator.comparingInt(DateMention::start));
     return found;
   }
@@ -102,16 +102,15 @@ final class SpanishDates {
     return NAMES.isIn(text);
   }
 
-  /** Adds what a pattern finds and blanks it, so that the next one does not find it again. */
-  private static void collect(Pattern pattern, String text, char[] rest, List<DateMention> found) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(pattern == DAYS ? days(matcher) : months(matcher));
-      Arrays.fill(rest, matcher.start(), matcher.end(), '.');
+  /** Adds what a pattern found and blanks it, so that the next one does not find it again. */
+  private static void collect(List<MatchResult> matches, char[] rest, List<DateMention> found) {
+    for (MatchResult match : matches) {
+      found.add(match.groupCount() == GROUPS_OF_DAYS ? days(match) : months(match));
+      Arrays.fill(rest, match.start(), match.end(), '.');
     }
   }
 
-  private static DateMention days(Matcher m) {
+  private static DateMention days(MatchResult m) {
     OptionalInt anio = number(m.group(6));
     int mes = month(m.group(5));
     var hasta = new DateMention.Point(anio, mes, day(m.group(4)));
@@ -126,7 +125,7 @@ final class SpanishDates {
         hasta);
   }
 
-  private static DateMention months(Matcher m) {
+  private static DateMention months(MatchResult m) {
     boolean stretch = m.groupCount() == 4;
     OptionalInt anio = number(m.group(stretch ? 4 : 2));
     int mes = month(m.group(stretch ? 3 : 1));
