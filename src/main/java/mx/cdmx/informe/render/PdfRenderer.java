@@ -104,7 +104,7 @@ public final class PdfRenderer {
       try (PDDocument pdf = new PDDocument();
           FontSet faces = new FontSet(fonts, pdf)) {
         Setting setting = typesetter.keeping(draft.whole()).layOut(document, pdf, faces, pictures);
-        isSettled = setting.unwanted().isEmpty();
+        isSettled = draft.isSettledBy(setting);
         draft = draft.after(setting);
       } catch (IOException e) {
         throw failure(e);
@@ -157,6 +157,8 @@ public final class PdfRenderer {
             fit,
             "paginas",
             new IndexPages(draft.pages()),
+            "alPie",
+            draft.feet(),
             "fotos",
             new PhotoRows(pictures.fotos())));
   }

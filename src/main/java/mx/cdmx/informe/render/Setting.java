@@ -10,12 +10,18 @@ import java.util.Set;
  * How a document fell on its pages.
  *
  * @param pages the page of each anchor, counted from one
+ * @param feet activities and tables that end at the foot of a page
  * @param divided the lines that end within a word
  * @param anchors where each anchor was painted; empty where it was laid out only
  */
-record Setting(Map<String, Integer> pages, List<DividedLine> divided, Map<String, Anchor> anchors) {
+record Setting(
+    Map<String, Integer> pages,
+    Set<String> feet,
+    List<DividedLine> divided,
+    Map<String, Anchor> anchors) {
   Setting {
     pages = Map.copyOf(pages);
+    feet = Set.copyOf(feet);
     divided = List.copyOf(divided);
     anchors = Map.copyOf(anchors);
   }

@@ -81,10 +81,15 @@ final class Typesetter {
         .getSharedContext()
         .getIdMap()
         .forEach((id, box) -> found.put(id, page(box.getAbsY(), pages)));
-    return new Setting(found, DividedLines.in(renderer.getRootBox(), y -> page(y, pages)), anchors);
+    return new Setting(
+        found,
+        PageFeet.in(renderer.getSharedContext().getIdMap().values(), pages),
+        DividedLines.in(renderer.getRootBox(), y -> page(y, pages)),
+        anchors);
   }
 
-  private static int page(int y, List<PageBox> pages) {
+  /** The number of the page at a height of the document, from one. */
+  static int page(int y, List<PageBox> pages) {
     int count = 1;
     while (count < pages.size() && y >= pages.get(count - 1).getBottom()) {
       count++;

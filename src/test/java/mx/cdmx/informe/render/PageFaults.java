@@ -51,6 +51,7 @@ public final class PageFaults {
     found.addAll(faults.outside());
     found.addAll(faults.overprinted());
     found.addAll(faults.titles());
+    found.addAll(faults.loweredTitles());
     found.addAll(faults.singleLines());
     found.addAll(faults.gaps());
     found.addAll(faults.singleRows(pdf));
@@ -114,6 +115,36 @@ public final class PageFaults {
       }
     }
     return found;
+  }
+
+  /** Titles that a page begins with stand level: one kind of title, one height. */
+  private List<String> loweredTitles() {
+    Map<Long, List<PaintedLine>> bySize = new HashMap<>();
+    for (PDStructureElement block : blocks) {
+      List<PaintedGlyph> letters = pages.of(block);
+      if (block.getStructureType().startsWith("H") && !letters.isEmpty()) {
+        PaintedLine line = PaintedLine.of(letters).get(0);
+        if (!bleeds(line.page()) && isFirst(line)) {
+          bySize
+              .computeIfAbsent(Math.round(line.glyphs().get(0).size() * 10), k -> new ArrayList<>())
+              .add(line);
+        }
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (List<PaintedLine> titles : bySize.values()) {
+      double top = titles.stream().mapToDouble(PaintedLine::y).max().orElseThrow();
+      titles.stream()
+          .filter(l -> l.y() < top - 1)
+          .map(l -> "lowered title by %.1f on p. %d: %s".formatted(top - l.y(), l.page(), l.text()))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean isFirst(PaintedLine line) {
+    return pages.of(line.page()).stream()
+        .noneMatch(g -> !g.isFurniture() && !g.isSpace() && g.y() > line.y() + 3);
   }
 
   /** The first block of text behind a heading; what hangs in the side column is none. */
