@@ -14,6 +14,9 @@ record Cells(String text, int width) {
   static final Cells NONE = new Cells("", 0);
 
   private static final int TAB = 4;
+  private static final int DELETE = 0x7F;
+  private static final int NO_BREAK_SPACE = 0xA0;
+  private static final int LAST_LETTER = 0x24F;
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int AS_EMOJI = 0xFE0F;
   private static final int REPLACEMENT = 0xFFFD;
@@ -23,8 +26,14 @@ record Cells(String text, int width) {
   /** What a reader takes for one character, with its accents and joined emoji. */
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
+  /** Signs above the letters of Europe that take a cell each, as those do. */
+  private static final String USUAL_SIGNS = "–—‘’“”…";
+
   /** This text with another after it. */
   Cells and(String more) {
+    if (isUsual(more)) {
+      return new Cells(text + more, width + more.length());
+    }
     StringBuilder shown = new StringBuilder(text);
     int end = width;
     Matcher cluster = CLUSTER.matcher(more);
@@ -35,6 +44,18 @@ record Cells(String text, int width) {
       end += isTab ? visible.length() : width(visible);
     }
     return new Cells(shown.toString(), end);
+  }
+
+  /** Whether every character of a text is one for a reader too, and takes one cell. */
+  private static boolean isUsual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetterOrSign = (c >= ' ' && c < DELETE) || (c > NO_BREAK_SPACE && c <= LAST_LETTER);
+      if (!isLetterOrSign && USUAL_SIGNS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int width(String cluster) {
@@ -62,7 +83,7 @@ record Cells(String text, int width) {
     if (c < ' ') {
       return PICTURES + c;
     }
-    if (c == 0x7F) {
+    if (c == DELETE) {
       return PICTURE_OF_DELETE;
     }
     return Character.isISOControl(c) || changesDirection(c) ? REPLACEMENT : c;

@@ -18,6 +18,9 @@ final class Clues {
   /** A bit a clue, by number. */
   private final long[] bits;
 
+  /** The first of those bits' words in which one is set. */
+  private final int first;
+
   /** The highest number. */
   private final int last;
 
@@ -26,6 +29,7 @@ final class Clues {
     BitSet numbers = new BitSet();
     this.clues.forEach(c -> numbers.set(number(c)));
     this.bits = numbers.toLongArray();
+    this.first = Math.max(0, numbers.nextSetBit(0)) / Long.SIZE;
     this.last = numbers.length() - 1;
   }
 
@@ -56,7 +60,7 @@ final class Clues {
   boolean areIn(String text, Found found) {
     return clues.isEmpty()
         || (last < found.known
-            ? found.hasSome(bits)
+            ? found.hasSome(bits, first)
             : clues.stream().anyMatch(c -> ClueFinder.has(text, c)));
   }
 
@@ -79,11 +83,11 @@ final class Clues {
       this.known = known;
     }
 
-    private boolean hasSome(long[] some) {
+    private boolean hasSome(long[] some, int first) {
       if (this == ALL) {
         return true;
       }
-      for (int i = 0; i < some.length; i++) {
+      for (int i = first; i < some.length; i++) {
         if ((bits[i] & some[i]) != 0) {
           return true;
         }
