@@ -196,7 +196,12 @@ final class MapLabels {
   private boolean isFree(Line2D line, int x, int y) {
     return lines.stream().noneMatch(line::intersectsLine)
         && taken.stream().noneMatch(line::intersects)
-        && dots.stream().noneMatch(d -> line.intersects(d) && !d.contains(x, y));
+        && dots.stream().noneMatch(d -> line.intersects(d) && !isAt(d, x, y));
+  }
+
+  /** Whether a place is in a dot, be it at its edge, which a line from there meets too. */
+  private static boolean isAt(Rectangle2D dot, int x, int y) {
+    return dot.outcode(x, y) == 0;
   }
 
   /** The lines from places to names, in the order asked for. */
