@@ -1,6 +1,7 @@
 package mx.cdmx.informe.compose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,38 +55,41 @@ final class FrasesDeCifras {
     }
     List<PrintedFrase> frases = new ArrayList<>();
     for (String sentido : SENTIDOS) {
-      Map<String, List<PrintedFrase>> byWhom = new LinkedHashMap<>();
+      Map<String, List<Fila>> byWhom = new LinkedHashMap<>();
       for (Fila fila : filas) {
         Clave clave = Clave.de(fila);
         if (clave.sentido().equals(sentido)) {
-          byWhom.computeIfAbsent(clave.contraparte(), k -> new ArrayList<>()).add(cosa.apply(fila));
+          byWhom.computeIfAbsent(clave.contraparte(), k -> new ArrayList<>()).add(fila);
         }
       }
       if (!byWhom.isEmpty()) {
         boolean alone = sentido.equals(SIN_SENTIDO) && frases.isEmpty();
         String form = key + "." + sentido + (alone ? ".solo" : "");
-        frases.add(redactor.frase(form, deCadaUno(byWhom, sentido)));
+        frases.add(redactor.frase(form, deCadaUno(byWhom.values(), sentido, cosa)));
       }
     }
     return frases;
   }
 
   /** What each gave, got or offered, semicolons between them. */
-  private PrintedFrase deCadaUno(Map<String, List<PrintedFrase>> byWhom, String sentido) {
+  private PrintedFrase deCadaUno(
+      Collection<List<Fila>> byWhom, String sentido, Function<Fila, PrintedFrase> cosa) {
     List<PrintedFrase> parts = new ArrayList<>();
-    byWhom.forEach(
-        (whom, things) ->
-            parts.add(
-                whom.equals(SIN_CONTRAPARTE)
-                    ? redactor.frase("resumen.sin-contraparte." + sentido, redactor.lista(things))
-                    : redactor.frase(
-                        "resumen.de-contraparte", redactor.lista(things), nombres(whom))));
+    for (List<Fila> filas : byWhom) {
+      PrintedFrase things = redactor.lista(filas.stream().map(cosa).toList());
+      parts.add(
+          Clave.de(filas.get(0)).contraparte().equals(SIN_CONTRAPARTE)
+              ? redactor.frase("resumen.sin-contraparte." + sentido, things)
+              : redactor.frase("resumen.de-contraparte", things, nombres(filas.get(0))));
+    }
     return redactor.serie(parts);
   }
 
-  /** The names under a key of one socio or of several, in the order of the first record. */
-  private PrintedFrase nombres(String clave) {
-    return edicion.actividades().stream()
+  /** Those with whom, in the order of the first activity behind a row, as its table has them. */
+  private PrintedFrase nombres(Fila fila) {
+    String clave = Clave.de(fila).contraparte();
+    return fila.actividades().stream()
+        .flatMap(id -> edicion.actividad(id).stream())
         .flatMap(a -> a.cifras().stream())
         .map(Cifra::contraparte)
         .filter(c -> Contrapartes.clave(c).equals(clave))
