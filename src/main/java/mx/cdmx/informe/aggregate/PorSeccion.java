@@ -37,14 +37,12 @@ final class PorSeccion {
   }
 
   private Stream<Fila> bloques() {
-    return outline.apartados().stream()
-        .flatMap(
-            p ->
-                p.bloques().stream()
-                    .map(
-                        b ->
-                            Fila.cuenta(
-                                clave(p, b), titulo(p, b), b.actividades().toList(), parte)));
+    return outline.apartados().stream().flatMap(p -> p.bloques().stream().map(b -> bloque(p, b)));
+  }
+
+  private Fila bloque(EnApartado p, EnBloque b) {
+    return Fila.cuenta(clave(p, b), titulo(p, b), b.actividades().toList(), parte)
+        .con(List.of(p.apartado().titulo(), nombre(b)));
   }
 
   private Stream<Fila> categorias() {
@@ -61,7 +59,9 @@ final class PorSeccion {
         c.categoria()
             .map(x -> messages.text("fila.y", titulo(p, b), x.titulo()))
             .orElse(titulo(p, b));
-    return Fila.cuenta(clave(p, b) + "/" + clave, titulo, c.actividades(), parte);
+    String nombre = c.categoria().map(x -> x.titulo()).orElse(messages.text("fila.sin-categoria"));
+    return Fila.cuenta(clave(p, b) + "/" + clave, titulo, c.actividades(), parte)
+        .con(List.of(p.apartado().titulo(), nombre(b), nombre));
   }
 
   private static String clave(EnApartado p, EnBloque b) {
@@ -69,9 +69,10 @@ final class PorSeccion {
   }
 
   private String titulo(EnApartado p, EnBloque b) {
-    return messages.text(
-        "fila.y",
-        p.apartado().tituloCorto(),
-        b.bloque().map(x -> x.titulo()).orElse(messages.text("fila.sin-bloque")));
+    return messages.text("fila.y", p.apartado().tituloCorto(), nombre(b));
+  }
+
+  private String nombre(EnBloque b) {
+    return b.bloque().map(x -> x.titulo()).orElse(messages.text("fila.sin-bloque"));
   }
 }

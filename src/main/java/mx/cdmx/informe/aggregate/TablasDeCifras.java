@@ -177,7 +177,8 @@ final class TablasDeCifras {
         rotulo.unidad(),
         Optional.empty(),
         calificador,
-        ids(those));
+        ids(those),
+        rotulo.partes());
   }
 
   /** The activities behind some figures, each once, in order of print. */

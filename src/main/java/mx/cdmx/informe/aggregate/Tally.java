@@ -43,6 +43,7 @@ public record Tally(
    * @param parte percentage of all activities, with one decimal, where it counts activities
    * @param calificador words before the number, where it is approximate: "más de"
    * @param actividades ids of the activities behind the number, in order of print
+   * @param partes its name part by part, where its key has several
    */
   public record Fila(
       String clave,
@@ -51,9 +52,11 @@ public record Tally(
       Optional<String> unidad,
       Optional<BigDecimal> parte,
       Optional<String> calificador,
-      List<String> actividades) {
+      List<String> actividades,
+      List<String> partes) {
 
     public Fila {
+      partes = List.copyOf(partes);
       BigDecimal shortest = valor.stripTrailingZeros();
       valor = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
       actividades = List.copyOf(actividades);
@@ -62,6 +65,23 @@ public record Tally(
     /** Whether it is approximate. */
     public boolean aproximado() {
       return calificador.isPresent();
+    }
+
+    /** A row whose name has one part. */
+    public Fila(
+        String clave,
+        String titulo,
+        BigDecimal valor,
+        Optional<String> unidad,
+        Optional<BigDecimal> parte,
+        Optional<String> calificador,
+        List<String> actividades) {
+      this(clave, titulo, valor, unidad, parte, calificador, actividades, List.of(titulo));
+    }
+
+    /** The same with its name part by part. */
+    Fila con(List<String> otras) {
+      return new Fila(clave, titulo, valor, unidad, parte, calificador, actividades, otras);
     }
 
     /** How many activities there are of something. */

@@ -47,7 +47,8 @@ final class AnexosComposer {
         acuerdos,
         messages.text("anexo.tablas"),
         messages.text("anexo.tablas.nota"),
-        new TablasComposer(edicion, cuadros, llamadas, messages).compose(statistics));
+        new TablasComposer(edicion, cuadros, new Registros(llamadas), messages)
+            .compose(statistics));
   }
 
   private Columnas columnas() {

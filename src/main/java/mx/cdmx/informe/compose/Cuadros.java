@@ -37,9 +37,15 @@ final class Cuadros {
     this.impresos = impresos;
     Set<String> taken = new HashSet<>();
     for (Tally tally : statistics.tablas()) {
-      numbers.put(tally.id(), numbers.size() + 1);
+      if (Impresos.es(tally)) {
+        numbers.put(tally.id(), numbers.size() + 1);
+      }
       for (Fila fila : tally.filas()) {
-        anchors.put(tally.id() + "/" + fila.clave(), free(tally.id(), fila.clave(), taken));
+        anchors.put(
+            tally.id() + "/" + fila.clave(),
+            Impresos.porFila(tally.id())
+                ? free(tally.id(), fila.clave(), taken)
+                : ancla(tally.id()));
       }
     }
   }
@@ -58,11 +64,12 @@ final class Cuadros {
     return statistics.tabla(id);
   }
 
-  /** The anchor of a table's heading. */
+  /** The anchor of the heading of the printed table that tells one. */
   static String ancla(String tabla) {
-    return CUADRO + tabla;
+    return CUADRO + Impresos.en(tabla);
   }
 
+  /** The anchor of a row; that of its table where the row is not printed as such. */
   String ancla(String tabla, Fila fila) {
     return anchors.get(tabla + "/" + fila.clave());
   }
@@ -109,13 +116,14 @@ final class Cuadros {
         ? Arrays.stream(tablas)
             .filter(t -> !tabla(t).filas().isEmpty())
             .map(t -> new Cuadro(rotulo(redactor, t), ancla(t)))
+            .distinct()
             .toList()
         : List.of();
   }
 
-  /** What a table is called: "Cuadro 5". */
+  /** What the printed table that tells one is called: "Cuadro 5". */
   String rotulo(Redactor redactor, String tabla) {
-    return redactor.palabras("cuadro.rotulo") + "\u00a0" + numbers.get(tabla);
+    return redactor.palabras("cuadro.rotulo") + "\u00a0" + numbers.get(Impresos.en(tabla));
   }
 
   private String leading(String anchor) {

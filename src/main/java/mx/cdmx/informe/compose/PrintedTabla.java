@@ -41,9 +41,9 @@ public record PrintedTabla(
     return !columnas.pares().isEmpty();
   }
 
-  /** Whether its numbers say what they are of. */
-  public boolean conUnidad() {
-    return filas().anyMatch(f -> !f.unidad().isEmpty());
+  /** Whether its rows are known by their numbers. */
+  public boolean esDeCifras() {
+    return columnas.nombre().isEmpty();
   }
 
   /** Its rows in order. */
@@ -54,19 +54,44 @@ public record PrintedTabla(
   /**
    * Headings of the columns, empty where there is none.
    *
-   * @param nombre of the names
+   * @param nombre of the names; empty where rows are known by their numbers
+   * @param datos of what else tells rows apart, each in its column
    * @param numero of the numbers
    * @param parte of the shares
    * @param pares of those worked with
    * @param registros of the activities
    */
   public record Columnas(
-      String nombre, String numero, String parte, String pares, String registros) {}
+      String nombre,
+      List<String> datos,
+      String numero,
+      String parte,
+      String pares,
+      String registros) {
+    public Columnas {
+      datos = List.copyOf(datos);
+    }
+  }
 
-  /** Rows that belong together. */
-  public record Grupo(List<Fila> filas) {
+  /**
+   * Rows that belong together.
+   *
+   * @param numero the number of the activity that they are all of, else empty
+   * @param titulo the title of that
+   * @param filas they, at least one
+   */
+  public record Grupo(String numero, String titulo, List<Fila> filas) {
     public Grupo {
       filas = List.copyOf(filas);
+    }
+
+    Grupo(List<Fila> filas) {
+      this("", "", filas);
+    }
+
+    /** Whether its first row heads the others. */
+    public boolean encabeza() {
+      return filas.size() > 1 && filas.get(1).nivel() > filas.get(0).nivel();
     }
   }
 
@@ -74,7 +99,10 @@ public record PrintedTabla(
    * A row.
    *
    * @param ancla its anchor
-   * @param titulo its name
+   * @param nivel 0, or how far below the row that heads it
+   * @param titulo its name, may be empty
+   * @param datos what else tells it apart, one for each such column
+   * @param calificador what makes its number approximate: "más de"; may be empty
    * @param numero its number, with where it comes from
    * @param unidad what it is of, where the rows of the table differ; may be empty
    * @param parte its share of all activities, may be empty
@@ -83,7 +111,10 @@ public record PrintedTabla(
    */
   public record Fila(
       String ancla,
+      int nivel,
       String titulo,
+      List<String> datos,
+      String calificador,
       Trozo numero,
       String unidad,
       String parte,
@@ -91,8 +122,43 @@ public record PrintedTabla(
       List<Serie> series) {
 
     public Fila {
+      datos = List.copyOf(datos);
       pares = List.copyOf(pares);
       series = List.copyOf(series);
+    }
+
+    /** A row of a name and a number. */
+    public static Fila de(String ancla, String titulo, Trozo numero, List<Serie> series) {
+      return new Fila(ancla, 0, titulo, List.of(), "", numero, "", "", List.of(), series);
+    }
+
+    /** The same with what its number is of, and its share. */
+    public Fila con(String otraUnidad, String otraParte) {
+      return new Fila(
+          ancla, nivel, titulo, datos, calificador, numero, otraUnidad, otraParte, pares, series);
+    }
+
+    /** The same with what else tells it apart. */
+    Fila con(List<String> otros) {
+      return new Fila(
+          ancla, nivel, titulo, otros, calificador, numero, unidad, parte, pares, series);
+    }
+
+    /** The same below the row that heads it. */
+    Fila en(int otroNivel) {
+      return new Fila(
+          ancla, otroNivel, titulo, datos, calificador, numero, unidad, parte, pares, series);
+    }
+
+    /** The same behind what makes its number approximate. */
+    Fila tras(String otro) {
+      return new Fila(ancla, nivel, titulo, datos, otro, numero, unidad, parte, pares, series);
+    }
+
+    /** The same with those worked with. */
+    public Fila entre(List<Par> otros) {
+      return new Fila(
+          ancla, nivel, titulo, datos, calificador, numero, unidad, parte, otros, series);
     }
 
     /** Whether there is one activity behind it, which needs no list. */

@@ -67,20 +67,15 @@ final class Red {
       Tally tally, String uno, List<Lado> lados, Function<List<String>, List<Serie>> series) {
     String ancla = Cuadros.ancla(tally.id()) + "." + uno;
     List<String> behind = lados.stream().flatMap(l -> l.pareja().actividades().stream()).toList();
-    return new Fila(
-        ancla,
-        nombre(uno),
-        Trozo.palabras(""),
-        "",
-        "",
+    List<Par> pares =
         lados.stream()
             .map(
                 l ->
                     new Par(
                         NoBreak.in(corto(l.otro())),
                         cuadros.valor(tally.id(), l.pareja()).en(ancla)))
-            .toList(),
-        series.apply(behind));
+            .toList();
+    return Fila.de(ancla, nombre(uno), Trozo.palabras(""), series.apply(behind)).entre(pares);
   }
 
   private String nombre(String dependencia) {

@@ -154,8 +154,13 @@ final class ReportTagsTest {
             .flatMap(i -> i.letras().stream())
             .flatMap(l -> l.entradas().stream())
             .flatMap(e -> foreign(e.nombre()));
+    Stream<String> cuadros =
+        report.anexos().stream()
+            .flatMap(x -> x.tablas().stream())
+            .flatMap(t -> t.grupos().stream())
+            .flatMap(g -> foreign(g.titulo()));
     List<String> said =
-        Stream.of(marked(report.presentacion().html()), activities, siglas, indices)
+        Stream.of(marked(report.presentacion().html()), activities, cuadros, siglas, indices)
             .flatMap(words -> words)
             .map(StructureReading::letters)
             .toList();

@@ -123,47 +123,83 @@ final class SampleCifras {
             .flatMap(PrintedApartado::actividades)
             .map(a -> new Llamada(a.id(), a.numero(), a.titulo()))
             .toList();
-    PrintedTabla.Fila fila =
+    return List.of(deTodas(all));
+  }
+
+  private static PrintedAnexos deTodas(List<Llamada> all) {
+    return new PrintedAnexos(
+        2,
+        "Acuerdos y convenios",
+        "Los instrumentos.",
+        new PrintedAnexos.Columnas("Instrumento", "Partes", "Objeto", "sin fecha", "no se dice"),
+        List.of(
+            new PrintedAcuerdo(
+                "acuerdo.1",
+                "Carta de intención",
+                List.of("Secretaría 1", "UNESCO"),
+                "1 de julio",
+                "",
+                all.get(0),
+                "Eje\u00a01")),
+        "Anexo estadístico",
+        "Cada número se obtiene de los registros.",
+        List.of(porMes(all), red(all), cifras(all)));
+  }
+
+  private static PrintedTabla porMes(List<Llamada> all) {
+    List<Serie> behind =
+        List.of(new Serie(List.of(all.get(0))), new Serie(all.subList(1, all.size())));
+    PrintedTabla.Fila half =
+        PrintedTabla.Fila.de(CUADRO + ".2020", "2020", numero("2"), behind).con("", "100.0\u00a0%");
+    PrintedTabla.Fila month =
         new PrintedTabla.Fila(
             CUADRO + ".2020-07",
+            1,
             "julio de 2020",
+            List.of(),
+            "",
             numero("2"),
             "",
             "100.0\u00a0%",
             List.of(),
-            List.of(new Serie(List.of(all.get(0))), new Serie(all.subList(1, all.size()))));
+            behind);
+    return tabla(
+        "por-mes",
+        columnas("Mes", "Parte", ""),
+        new PrintedTabla.Grupo("", "", List.of(half, month)));
+  }
+
+  private static PrintedTabla red(List<Llamada> all) {
     PrintedTabla.Fila red =
-        new PrintedTabla.Fila(
-            "cuadro.red-dependencia-socio.CGAAI.C40",
-            "CGAAI",
-            palabras(""),
-            "",
-            "",
-            List.of(new Par("C40", numero("2")), new Par("GSEF", numero("1"))),
-            List.of(new Serie(all.subList(0, 1))));
-    return List.of(
-        new PrintedAnexos(
-            2,
-            "Acuerdos y convenios",
-            "Los instrumentos.",
-            new PrintedAnexos.Columnas(
-                "Instrumento", "Partes", "Objeto", "sin fecha", "no se dice"),
-            List.of(
-                new PrintedAcuerdo(
-                    "acuerdo.1",
-                    "Carta de intención",
-                    List.of("Secretaría 1", "UNESCO"),
-                    "1 de julio",
-                    "",
-                    all.get(0),
-                    "Eje\u00a01")),
-            "Anexo estadístico",
-            "Cada número se obtiene de los registros.",
-            List.of(tabla("por-mes", true, false, fila), tabla("red-socios", false, true, red))));
+        PrintedTabla.Fila.de(
+                "cuadro.red-dependencia-socio.CGAAI.C40",
+                "CGAAI",
+                palabras(""),
+                List.of(new Serie(all.subList(0, 1))))
+            .entre(List.of(new Par("C40", numero("2")), new Par("GSEF", numero("1"))));
+    return tabla(
+        "red-socios",
+        columnas("Dependencia", "", "Con quién"),
+        new PrintedTabla.Grupo("", "", List.of(red)));
+  }
+
+  private static PrintedTabla cifras(List<Llamada> all) {
+    PrintedTabla.Fila cifra =
+        PrintedTabla.Fila.de(
+                "cuadro.cifras.uno.1", "", numero("2"), List.of(new Serie(all.subList(0, 1))))
+            .con("personas (asistentes)", "");
+    return tabla(
+        "cifras",
+        columnas("", "", ""),
+        new PrintedTabla.Grupo(all.get(0).numero(), all.get(0).titulo(), List.of(cifra)));
+  }
+
+  private static PrintedTabla.Columnas columnas(String nombre, String parte, String pares) {
+    return new PrintedTabla.Columnas(nombre, List.of(), "Actividades", parte, pares, "Registros");
   }
 
   private static PrintedTabla tabla(
-      String id, boolean conParte, boolean esRed, PrintedTabla.Fila fila) {
+      String id, PrintedTabla.Columnas columnas, PrintedTabla.Grupo grupo) {
     return new PrintedTabla(
         id,
         "cuadro." + id,
@@ -171,8 +207,7 @@ final class SampleCifras {
         "Cuadro\u00a01",
         "Actividades",
         "Número de actividades.",
-        new PrintedTabla.Columnas(
-            "Mes", "Actividades", conParte ? "Parte" : "", esRed ? "Con quién" : "", "Registros"),
-        List.of(new PrintedTabla.Grupo(List.of(fila))));
+        columnas,
+        List.of(grupo));
   }
 }

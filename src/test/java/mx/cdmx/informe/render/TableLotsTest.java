@@ -19,22 +19,37 @@ class TableLotsTest {
   @Test
   void aLongTableKeepsItsFirstTwoRowsAndItsLastTwo() {
     assertThat(lots.of(tabla(rows(40, 1))))
-        .extracting(t -> t.filas().size() + (t.junta() ? " juntas" : ""))
+        .extracting(t -> t.grupo().filas().size() + (t.junta() ? " juntas" : ""))
         .containsExactly("2 juntas", "36", "2 juntas");
   }
 
   @Test
   void aShortTableIsKeptWhole() {
     assertThat(lots.of(tabla(rows(10, 1))))
-        .extracting(t -> t.filas().size() + (t.junta() ? " juntas" : ""))
+        .extracting(t -> t.grupo().filas().size() + (t.junta() ? " juntas" : ""))
         .containsExactly("10 juntas");
   }
 
   @Test
   void ofThreeHighRowsTheLastTwoAreKept() {
     assertThat(lots.of(tabla(rows(4, 80))))
-        .extracting(t -> t.filas().size() + (t.junta() ? " juntas" : ""))
+        .extracting(t -> t.grupo().filas().size() + (t.junta() ? " juntas" : ""))
         .containsExactly("2 juntas", "2 juntas");
+  }
+
+  @Test
+  void groupsAreKeptWholeAndOneOfASingleRowGoesWithTheNextOrTheOneBefore() {
+    Grupo single = new Grupo("", "", rows(1, 1));
+
+    assertThat(lots.of(tabla(single, new Grupo("", "", rows(9, 1)), single)))
+        .extracting(t -> t.grupo().filas().size())
+        .containsExactly(11);
+    assertThat(
+            lots.of(
+                tabla(
+                    new Grupo("1.01", "Foro", rows(1, 1)), new Grupo("1.02", "Otro", rows(9, 1)))))
+        .extracting(t -> t.grupo().filas().size() + (t.junta() ? " juntas" : ""))
+        .containsExactly("1 juntas", "9 juntas");
   }
 
   @Test
@@ -53,6 +68,10 @@ class TableLotsTest {
   }
 
   private static PrintedTabla tabla(List<Fila> filas) {
+    return tabla(new Grupo("", "", filas));
+  }
+
+  private static PrintedTabla tabla(Grupo... grupos) {
     return new PrintedTabla(
         "por-mes",
         "cuadro.por-mes",
@@ -60,8 +79,8 @@ class TableLotsTest {
         "Cuadro 1",
         "Actividades por mes",
         "Número de actividades.",
-        new PrintedTabla.Columnas("Mes", "Actividades", "Parte", "", "Registros"),
-        List.of(new Grupo(filas)));
+        new PrintedTabla.Columnas("Mes", List.of(), "Actividades", "Parte", "", "Registros"),
+        List.of(grupos));
   }
 
   private static List<Fila> rows(int count, int activities) {
@@ -71,7 +90,7 @@ class TableLotsTest {
             .toList();
     Trozo number = new Trozo("1", "", "", "1", "", "");
     return IntStream.range(0, count)
-        .mapToObj(i -> new Fila("f" + i, "julio", number, "", "1 %", List.of(), series))
+        .mapToObj(i -> Fila.de("f" + i, "julio", number, series).con("", "1 %"))
         .toList();
   }
 }
