@@ -60,7 +60,7 @@ public final class Composer {
                 new AnexosComposer(edicion, cuadros, messages)
                     .compose(outline, statistics, calls(apartados)))
             : List.of();
-    List<PrintedSigla> siglas = SiglasComposer.compose(edicion, parte);
+    List<PrintedSigla> siglas = SiglasComposer.compose(edicion, parte, titles(apartados));
     List<PrintedIndice> indices =
         new IndiceComposer(outline, calls(apartados), messages).compose(edicion.catalogos());
     Metadata metadata = metadata(edicion, encargo.borrador());
@@ -79,6 +79,13 @@ public final class Composer {
         new BusquedaComposer(new Campos(edicion, messages), messages).compose(impresas),
         new Lenguas(edicion.catalogos().glosario()),
         new LinkedData(edicion).of(metadata, impresas));
+  }
+
+  private static List<String> titles(List<PrintedApartado> apartados) {
+    return apartados.stream()
+        .flatMap(a -> a.contents().stream())
+        .map(ContentsEntry::titulo)
+        .toList();
   }
 
   private static List<Actividad> printed(Outline outline, Parte parte) {

@@ -106,7 +106,8 @@ final class IndiceComposer {
         "indice-" + what,
         LEVEL,
         messages.text("indice." + what),
-        what.equals("lugares") ? messages.text("indice.lugares.nota") : "",
+        messages.text("indice.nota")
+            + (what.equals("lugares") ? " " + messages.text("indice.lugares.nota") : ""),
         letras(entradas, what.equals("lugares") ? n -> n : IndiceComposer::withoutArticle));
   }
 

@@ -23,8 +23,14 @@ final class SiglasComposer {
 
   private SiglasComposer() {}
 
-  static List<PrintedSigla> compose(Edicion edicion, Parte parte) {
+  /**
+   * Those of a report.
+   *
+   * @param titles the headings of its parts
+   */
+  static List<PrintedSigla> compose(Edicion edicion, Parte parte, List<String> titles) {
     Set<String> words = new HashSet<>();
+    titles.forEach(t -> addWords(t, words));
     addWords(edicion.presentacion().texto(), words);
     for (Actividad a : edicion.actividades().stream().filter(parte::incluye).toList()) {
       addWords(a.titulo(), words);
