@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What may have been meant by a word that is not known. */
 public final class NearMisses {
@@ -39,12 +40,11 @@ public final class NearMisses {
   public List<String> of(String word) {
     String plain = plain(word);
     int reach = Math.max(1, plain.length() / 3);
-    Edits edits = new Edits(plain);
     Nearest nearest = new Nearest(reach);
     List<List<Known>> byLeastEdits = byLeastEdits(plain, reach);
     for (int least = 0; least <= nearest.reach(); least++) {
       for (Known k : byLeastEdits.get(least)) {
-        nearest.add(k.word(), edits.to(k.plain(), nearest.reach()));
+        nearest.add(k.word(), new LevenshteinDistance(nearest.reach()).apply(plain, k.plain()));
       }
     }
     return nearest.words();
