@@ -5,6 +5,7 @@ import static mx.cdmx.informe.render.StructureTree.ofType;
 import static mx.cdmx.informe.render.StructureTree.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
@@ -17,7 +18,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * <p>The print template marks what is to be mended with the element {@code part}, which it uses for
  * nothing else: around a list it means a table of contents (TOC, TOCI and Reference, ISO 32000-1,
  * 14.8.4.3 and 14.8.4.4); in a cell of a table, an index of the activities behind its row; in an
- * activity it holds what hangs in the side column but is read after the prose.
+ * activity it holds what is read after the prose: what hangs in the side column, and then what the
+ * page keeps with the last paragraph.
  */
 final class StructureRepair {
   private static final String MARK = "Part";
@@ -34,15 +36,17 @@ final class StructureRepair {
     elements(pdf, ofType("Link")).forEach(StructureRepair::dropAlternative);
     elements(pdf, e -> HEADING.matcher(e.getStructureType()).matches())
         .forEach(StructureRepair::toInline);
-    for (PDStructureElement part : elements(pdf, ofType(MARK))) {
+    List<PDStructureElement> parts = new ArrayList<>(elements(pdf, ofType(MARK)));
+    Collections.reverse(parts); // what the side column holds comes first behind the prose
+    for (PDStructureElement part : parts) {
       if (part.getParent() instanceof PDStructureElement cell
           && "TD".equals(cell.getStructureType())) {
         part.setStructureType(INDEX);
         continue;
       }
       List<PDStructureElement> lists = within(part, ofType("L"));
-      if (lists.isEmpty()) {
-        readLast(part);
+      if (isInActivity(part)) {
+        readLast(part, lists.isEmpty() ? 2 : 1);
       } else {
         lists.forEach(StructureRepair::toContents);
         part.setStructureType(lists.size() > 1 ? "TOC" : "Div");
@@ -68,18 +72,27 @@ final class StructureRepair {
     link.getCOSObject().removeItem(COSName.ALT);
   }
 
-  /** Moves what the side column holds behind the prose, which follows the side column. */
-  private static void readLast(PDStructureElement part) {
+  private static boolean isInActivity(PDStructureElement part) {
+    return part.getParent() instanceof PDStructureElement column
+        && column.getParent() instanceof PDStructureElement activity
+        && "Art".equals(activity.getStructureType());
+  }
+
+  /**
+   * Moves a part behind the prose.
+   *
+   * @param after how many kids of the activity stand before it, from the one that holds it: the
+   *     prose follows the side column
+   */
+  private static void readLast(PDStructureElement part, int after) {
     part.setStructureType("Div");
-    if (!(part.getParent() instanceof PDStructureElement side)
-        || !(side.getParent() instanceof PDStructureElement activity)) {
-      return;
-    }
-    side.removeKid(part);
+    PDStructureElement column = (PDStructureElement) part.getParent();
+    PDStructureElement activity = (PDStructureElement) column.getParent();
+    column.removeKid(part);
     List<Object> kids = new ArrayList<>(activity.getKids());
-    int at = indexOf(kids, side);
-    kids.add(Math.min(at + 2, kids.size()), part);
-    if (side.getKids().isEmpty()) {
+    int at = indexOf(kids, column);
+    kids.add(Math.min(at + after, kids.size()), part);
+    if (column.getKids().isEmpty()) {
       kids.remove(at);
     }
     activity.setKids(kids);
