@@ -46,10 +46,11 @@ class RedactorTest {
   @Test
   void agreesWithItsNumber() {
     assertThat(redactor.contado("contado.ciudades", numero("0")).texto())
-        .isEqualTo("ninguna ciudad");
-    assertThat(redactor.contado("contado.ciudades", numero("1")).texto()).isEqualTo("una ciudad");
+        .isEqualTo("ninguna ciudad ni región");
+    assertThat(redactor.contado("contado.ciudades", numero("1")).texto())
+        .isEqualTo("una ciudad o región");
     assertThat(redactor.contado("contado.ciudades", numero("7")).texto())
-        .isEqualTo("7\u00a0ciudades");
+        .isEqualTo("7\u00a0ciudades y regiones");
   }
 
   @Test

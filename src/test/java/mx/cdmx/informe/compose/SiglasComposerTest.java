@@ -39,6 +39,21 @@ class SiglasComposerTest {
         .doesNotContain("PRO");
   }
 
+  @Test
+  void listsThoseOfHeadings() throws IOException {
+    Cases.layOut("base", folder);
+    append(
+        "catalogos/siglas.yaml",
+        "ONG: {significado: organizaciones no gubernamentales, lengua: es}\n");
+    Path edicion = folder.resolve("records/2020-2/edicion.yaml");
+    Files.writeString(
+        edicion, Files.readString(edicion).replace("Reuniones bilaterales", "Reuniones con ONG"));
+
+    assertThat(ComposedEdition.of(folder.resolve("records/2020-2")).report().siglas())
+        .extracting(PrintedSigla::sigla)
+        .contains("ONG");
+  }
+
   private void append(String file, String lines) throws IOException {
     Files.writeString(folder.resolve("records").resolve(file), lines, StandardOpenOption.APPEND);
   }
