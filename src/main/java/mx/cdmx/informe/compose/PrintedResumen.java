@@ -49,9 +49,9 @@ public record PrintedResumen(
   }
 
   /**
-   * A reference to a table of the annex.
+   * A reference to what is printed behind the activities.
    *
-   * @param rotulo its number: "Cuadro 5"
+   * @param rotulo the number of a table, "Cuadro 5", or the title of an annex
    * @param ancla anchor of its heading
    */
   public record Cuadro(String rotulo, String ancla) {}

@@ -2,6 +2,7 @@ package mx.cdmx.informe.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.cdmx.informe.compose.PrintedResumen.Cuadro;
 import mx.cdmx.informe.compose.PrintedResumen.Seccion;
 import mx.cdmx.informe.model.Edicion;
 
@@ -31,8 +32,16 @@ final class ResumenResultados {
         List.of(),
         List.of(),
         List.of(),
+        citas());
+  }
+
+  private List<Cuadro> citas() {
+    List<Cuadro> citas = new ArrayList<>();
+    citas.add(new Cuadro(redactor.palabras("anexo.acuerdos"), PrintedAnexos.ACUERDOS));
+    citas.addAll(
         cuadros.citados(
             redactor, "montos-por-contraparte", "bienes-donados-por-contraparte", "personas"));
+    return citas;
   }
 
   private PrintedFrase acuerdos() {

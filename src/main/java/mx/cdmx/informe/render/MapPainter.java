@@ -109,6 +109,7 @@ final class MapPainter implements FSObjectDrawerFactory, FSObjectDrawer {
       write((PdfBoxGraphics2D) page, WorldMap.TITLE, t.texto(), t.x(), t.y());
     }
     for (Rotulo r : drawing.rotulos()) {
+      page.setColor(r.clase().startsWith("de-ciudad") ? DOT : TEXT);
       write((PdfBoxGraphics2D) page, WorldMap.face(r), r.texto(), r.x(), r.y());
     }
   }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.cdmx.informe.compose.PrintedActividad;
+import mx.cdmx.informe.compose.PrintedAnexos;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedTabla;
 import mx.cdmx.informe.compose.Report;
@@ -139,11 +141,13 @@ public final class PdfRenderer {
 
   /** The anchors whose pages are printed before they are set. */
   private static Set<String> numbered(Report report) {
-    return Stream.concat(
+    return Stream.of(
+            Stream.of(PrintedAnexos.ACUERDOS),
             report.apartados().stream()
                 .flatMap(PrintedApartado::actividades)
                 .map(PrintedActividad::id),
             report.anexos().stream().flatMap(x -> x.tablas().stream()).map(PrintedTabla::ancla))
+        .flatMap(Function.identity())
         .collect(Collectors.toSet());
   }
 
