@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -116,6 +117,15 @@ class RealEditionTest {
     }
     try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
       assertThat(DrawnWords.of(pdf)).hasSizeGreaterThan(60).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whoWorksWithAnotherMoreThanOnceIsInBoldOnThePageToo() throws IOException {
+    for (Element cell : Jsoup.parse(out("informe.html")).select("tbody .de-pares")) {
+      List<String> several =
+          Arrays.stream(cell.text().split("; ")).filter(p -> !p.endsWith("(1)")).toList();
+      assertThat(cell.select("b").eachText()).isEqualTo(several);
     }
   }
 
