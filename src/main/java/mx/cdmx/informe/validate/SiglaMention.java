@@ -105,14 +105,17 @@ record SiglaMention(String sigla, int start, int end, List<NamePiece> name, bool
             .allMatch(i -> name.get(more + i).plain().equals(other.get(i).plain()));
   }
 
-  /** Whether half of the words of a name are in it, and neither is the other cut or drawn out. */
+  /**
+   * Whether half of the words of a name are in it, and it is neither the name drawn out nor its
+   * last words alone, as those who know the name say it.
+   */
   boolean resembles(List<NamePiece> other) {
     List<String> mine = name.stream().map(NamePiece::plain).toList();
     List<String> theirs = other.stream().map(NamePiece::plain).toList();
     long shared = theirs.stream().filter(mine::contains).count();
     return shared > 1
         && shared * 2 >= theirs.size()
-        && !isWithin(mine, theirs)
+        && (!isWithin(mine, theirs) || mine.get(0).equals(theirs.get(0)))
         && !isWithin(theirs, mine);
   }
 
