@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param leyenda how to read it: what its numbers are of, and what must be known to add them
  * @param columnas headings of its columns
  * @param grupos its rows in order, in groups
+ * @param cola those of one activity each, where they are so many that they are listed below the
+ *     table; without a title and without rows where they are not
  */
 public record PrintedTabla(
     String id,
@@ -23,7 +25,8 @@ public record PrintedTabla(
     String titulo,
     String leyenda,
     Columnas columnas,
-    List<Grupo> grupos) {
+    List<Grupo> grupos,
+    Grupo cola) {
 
   private static final int MOST_TITLES = 15;
 
@@ -46,7 +49,7 @@ public record PrintedTabla(
     return columnas.nombre().isEmpty();
   }
 
-  /** Its rows in order. */
+  /** Its rows in order, without those that are listed below it. */
   public Stream<Fila> filas() {
     return grupos.stream().flatMap(g -> g.filas().stream());
   }
@@ -78,7 +81,7 @@ public record PrintedTabla(
    *
    * @param numero the number of the activity that they are all of, else empty
    * @param titulo the title of that
-   * @param filas they, at least one
+   * @param filas they
    */
   public record Grupo(String numero, String titulo, List<Fila> filas) {
     public Grupo {
@@ -87,6 +90,11 @@ public record PrintedTabla(
 
     Grupo(List<Fila> filas) {
       this("", "", filas);
+    }
+
+    /** None. */
+    public static Grupo vacio() {
+      return new Grupo(List.of());
     }
 
     /** Whether its first row heads the others. */

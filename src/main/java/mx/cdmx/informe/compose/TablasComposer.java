@@ -42,7 +42,27 @@ final class TablasComposer {
         titulo(tally),
         leyenda(tally),
         columnas(tally),
-        grupos(tally));
+        grupos(tally),
+        cola(tally));
+  }
+
+  /** Whether each row of its statistics is one of the printed table. */
+  private static boolean esSencilla(Tally tally) {
+    return !Red.es(tally) && !TablaDeSecciones.es(tally) && !TablaDeCifras.es(tally);
+  }
+
+  /** What is listed below the table. */
+  private Grupo cola(Tally tally) {
+    List<Tally.Fila> ones = esSencilla(tally) ? ColaDeUnos.de(tally) : List.of();
+    if (ones.isEmpty()) {
+      return Grupo.vacio();
+    }
+    String title =
+        messages.text(
+            "cuadro.cola",
+            Numero.impreso(ones.size()),
+            ones.get(0).parte().map(Numero::porcentaje).orElseThrow());
+    return new Grupo("", NoBreak.in(title), ones.stream().map(f -> fila(tally, f)).toList());
   }
 
   private List<Grupo> grupos(Tally tally) {
@@ -58,7 +78,13 @@ final class TablasComposer {
     if (TablaDeCifras.es(tally)) {
       return new TablaDeCifras(edicion, cuadros, registros, messages).grupos(tally);
     }
-    return List.of(new Grupo(tally.filas().stream().map(f -> fila(tally, f)).toList()));
+    List<Tally.Fila> apart = ColaDeUnos.de(tally);
+    return List.of(
+        new Grupo(
+            tally.filas().stream()
+                .filter(f -> !apart.contains(f))
+                .map(f -> fila(tally, f))
+                .toList()));
   }
 
   /** What it counts; one that tells others too says so. */

@@ -67,6 +67,11 @@ public final class PageFit {
     return new TableLots(measure).of(tabla);
   }
 
+  /** What is listed below a table of the annex, in lots of two columns. */
+  public List<List<List<PrintedTabla.Fila>>> cola(PrintedTabla tabla) {
+    return new TailColumns(measure).of(tabla.cola().filas());
+  }
+
   /** What must stand with the heading of a table of the annex, in points. */
   public int arranque(PrintedTabla tabla) {
     return new TableLots(measure).opening(tabla);

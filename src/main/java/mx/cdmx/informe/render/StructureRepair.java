@@ -7,19 +7,21 @@ import static mx.cdmx.informe.render.StructureTree.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
  * Puts right the tags that the typesetter cannot write.
  *
  * <p>The print template marks what is to be mended with the element {@code part}, which it uses for
  * nothing else: around a list it means a table of contents (TOC, TOCI and Reference, ISO 32000-1,
- * 14.8.4.3 and 14.8.4.4); in a cell of a table, an index of the activities behind its row; in an
- * activity it holds what is read after the prose: what hangs in the side column, and then what the
- * page keeps with the last paragraph.
+ * 14.8.4.3 and 14.8.4.4); in a cell of a table or an item of a list, an index of the activities
+ * behind it; in an activity it holds what is read after the prose: what hangs in the side column,
+ * and then what the page keeps with the last paragraph.
  */
 final class StructureRepair {
   private static final String MARK = "Part";
@@ -39,8 +41,7 @@ final class StructureRepair {
     List<PDStructureElement> parts = new ArrayList<>(elements(pdf, ofType(MARK)));
     Collections.reverse(parts); // what the side column holds comes first behind the prose
     for (PDStructureElement part : parts) {
-      if (part.getParent() instanceof PDStructureElement cell
-          && "TD".equals(cell.getStructureType())) {
+      if (isIn(part, Set.of("TD", "LBody"))) {
         part.setStructureType(INDEX);
         continue;
       }
@@ -70,6 +71,17 @@ final class StructureRepair {
   /** An alternative would be read instead of the link's own text; its annotation has it too. */
   private static void dropAlternative(PDStructureElement link) {
     link.getCOSObject().removeItem(COSName.ALT);
+  }
+
+  private static boolean isIn(PDStructureElement part, Set<String> types) {
+    PDStructureNode node = part.getParent();
+    while (node instanceof PDStructureElement element) {
+      if (types.contains(element.getStructureType())) {
+        return true;
+      }
+      node = element.getParent();
+    }
+    return false;
   }
 
   private static boolean isInActivity(PDStructureElement part) {

@@ -53,6 +53,7 @@ class ImpresoTest {
     numbers.forEach(n -> checkNumber(n, reckoned));
     page.select(".mapa text:matches(\\d)").forEach(ImpresoTest::isOfTheRowThatItLeadsTo);
     page.select("table.cuadro[id^=tabla.]").forEach(t -> checkTable(t, reckoned));
+    page.select("tbody.cola").forEach(tail -> checkTail(tail, reckoned));
     page.select(".resumen").forEach(ImpresoTest::holdsNoNumberOfUnknownSource);
     return numbers.size();
   }
@@ -109,17 +110,37 @@ class ImpresoTest {
   private static void checkTable(Element table, Recomputo reckoned) {
     for (Element row : table.select("tbody tr:has(.de-numero [data-cifra])")) {
       String source = row.select(".de-numero [data-cifra]").attr("data-cifra");
-      int slash = source.indexOf('/');
-      Numero number =
-          reckoned.numero(source.substring(0, slash), source.substring(slash + 1)).orElseThrow();
-      Set<String> named = new TreeSet<>();
-      row.select(".de-registros a").forEach(a -> named.add(a.attr("href").substring(1)));
-      assertThat(named).as(source).isEqualTo(number.actividades());
+      Numero number = numero(source, reckoned);
+      assertThat(named(row)).as(source).isEqualTo(number.actividades());
       String share = row.select(".de-parte").text();
       if (!share.isEmpty()) {
         assertThat(read(share)).as(source).isEqualByComparingTo(number.parte().orElseThrow());
       }
     }
+  }
+
+  /** The rows of one activity each, whose number and share are said once for all of them. */
+  private static void checkTail(Element tail, Recomputo reckoned) {
+    Elements rows = tail.select("tr[data-uno]");
+    String[] heading = tail.select("th[scope=rowgroup]").text().split("\\(", -1);
+    assertThat(read(heading[0])).isEqualByComparingTo(BigDecimal.valueOf(rows.size()));
+    for (Element row : rows) {
+      Numero number = numero(row.attr("data-uno"), reckoned);
+      assertThat(number.valor()).as(row.outerHtml()).isEqualByComparingTo(BigDecimal.ONE);
+      assertThat(named(row)).as(row.outerHtml()).isEqualTo(number.actividades());
+      assertThat(read(heading[1])).isEqualByComparingTo(number.parte().orElseThrow());
+    }
+  }
+
+  private static Numero numero(String source, Recomputo reckoned) {
+    int slash = source.indexOf('/');
+    return reckoned.numero(source.substring(0, slash), source.substring(slash + 1)).orElseThrow();
+  }
+
+  private static Set<String> named(Element row) {
+    Set<String> named = new TreeSet<>();
+    row.select(".de-registros a").forEach(a -> named.add(a.attr("href").substring(1)));
+    return named;
   }
 
   private static void holdsNoNumberOfUnknownSource(Element resumen) {

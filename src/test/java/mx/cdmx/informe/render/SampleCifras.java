@@ -208,6 +208,7 @@ final class SampleCifras {
         "Actividades",
         "Número de actividades.",
         columnas,
-        List.of(grupo));
+        List.of(grupo),
+        PrintedTabla.Grupo.vacio());
   }
 }

@@ -80,7 +80,8 @@ class TableLotsTest {
         "Actividades por mes",
         "Número de actividades.",
         new PrintedTabla.Columnas("Mes", List.of(), "Actividades", "Parte", "", "Registros"),
-        List.of(grupos));
+        List.of(grupos),
+        Grupo.vacio());
   }
 
   private static List<Fila> rows(int count, int activities) {
