@@ -16,19 +16,20 @@ import java.util.regex.Pattern;
  * Marks with soft hyphens where words may be divided, by Liang's algorithm (F. M. Liang, <i>Word
  * Hy-phen-a-tion by Com-put-er</i>, 1983) over Spanish patterns.
  *
- * <p>At least two letters stay before the hyphen and three go after it. Addresses, acronyms, words
- * with figures and the last word of a paragraph stay whole. A text that is marked already stays as
- * it is: the typesetter asks again when it lays a paragraph out anew.
+ * <p>At least three letters stay before the hyphen and three go after it. Words with a capital,
+ * which are mostly names, addresses, acronyms, words with figures and the last word of a paragraph
+ * stay whole. A text that is marked already stays as it is: the typesetter asks again when it lays
+ * a paragraph out anew.
  */
 final class SpanishHyphenator implements Hyphenator {
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final int BEFORE = 2;
+  private static final int BEFORE = 3;
   private static final int AFTER = 3;
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern WHOLE =
       Pattern.compile("://|www\\.|@|\\p{L}[./_]\\p{L}|\\p{N}|\\p{Lu}{2}");
   private static final Pattern LAST = Pattern.compile("[.:!?][”»’)]*$");
-  private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
+  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{6,}");
 
   private final Map<String, int[]> patterns;
   private final Map<String, String> divided = new HashMap<>();

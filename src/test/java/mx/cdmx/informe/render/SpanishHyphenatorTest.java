@@ -13,23 +13,29 @@ final class SpanishHyphenatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "internacional, in-ter-na-cio-nal",
+    "internacional, inter-na-cio-nal",
     "cooperación, coope-ra-ción",
     "construcción, cons-truc-ción",
-    "desarrollo, de-sa-rro-llo",
-    "Secretaría, Se-cre-ta-ría",
-    "gobiernos, go-bier-nos",
+    "desarrollo, desa-rro-llo",
+    "secretaría, secre-ta-ría",
+    "gobiernos, gobier-nos",
     "guillotina, gui-llo-tina",
-    "pequeño, pe-queño"
+    "pequeñas, peque-ñas"
   })
   void dividesWordsBetweenTheirSyllables(String word, String divided) {
     assertThat(marked(word)).isEqualTo(divided);
   }
 
   @Test
-  void leavesTwoLettersBeforeTheHyphenAndThreeAfterIt() {
-    assertThat(marked("aéreo acuerdo agua idea para América"))
-        .isEqualTo("aé-reo acuerdo agua idea para Amé-rica");
+  void leavesThreeLettersBeforeTheHyphenAndThreeAfterIt() {
+    assertThat(marked("hogares acuerdos todas idea americana hacia"))
+        .isEqualTo("hoga-res acuer-dos todas idea ame-ri-cana hacia");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cooperación", "“México", "Arcoíris", "iPhonero"})
+  void leavesNamesWhole(String name) {
+    assertThat(marked(name + " para todos")).isEqualTo(name + " para todos");
   }
 
   @ParameterizedTest
@@ -50,8 +56,8 @@ final class SpanishHyphenatorTest {
 
   @Test
   void keepsPunctuationAndSpacesAroundWords() {
-    assertThat(marked("  “Cooperación”,\n(acciones)."))
-        .isEqualTo("  “Coope-ra-ción”,\n(acciones).");
+    assertThat(marked("  “cooperación”,\n(acciones)."))
+        .isEqualTo("  “coope-ra-ción”,\n(acciones).");
   }
 
   @Test
