@@ -8,8 +8,9 @@ import mx.cdmx.informe.compose.PrintedIndice.Entrada;
 import mx.cdmx.informe.compose.PrintedIndice.Letra;
 
 /**
- * Sets an index in pages of two columns: a letter goes on in the next column or page, its heading
- * stays with its first entry, and the columns of the last page are about equally high.
+ * Sets an index in pages of two columns: a letter goes on in the next column or page, where it is
+ * painted again, its heading stays with its first entry, and the columns of the last page are about
+ * equally high.
  */
 public final class IndexColumns {
   private static final double MM = 72 / 25.4;
@@ -37,19 +38,28 @@ public final class IndexColumns {
   /**
    * Entries of a letter that stand together in a column.
    *
-   * @param letra the letter, empty where it goes on from the column before
-   * @param ancla anchor of its heading, empty where it goes on
+   * @param letra the letter
+   * @param ancla anchor of its heading, empty where it goes on from the column before
    */
   public record Grupo(String letra, String ancla, List<Entrada> entradas) {
     public Grupo {
       entradas = List.copyOf(entradas);
     }
+
+    /** Whether it goes on from the column before. */
+    public boolean sigue() {
+      return ancla.isEmpty();
+    }
   }
 
-  /** An entry with what stands over it. */
+  /** An entry of a letter, whose anchor only its first one has. */
   private record Item(String letra, String ancla, Entrada entrada, double height) {
+    boolean isFirst() {
+      return !ancla.isEmpty();
+    }
+
     double in(double used) {
-      return used + height + (used > 0 && !letra.isEmpty() ? BEFORE_LETTER : 0);
+      return used + height + (used > 0 && isFirst() ? BEFORE_LETTER : 0);
     }
   }
 
@@ -76,7 +86,7 @@ public final class IndexColumns {
       boolean isFirst = true;
       for (Entrada e : letra.entradas()) {
         double height = lines(words(e)) * LINE + AFTER_ENTRY;
-        items.add(new Item(isFirst ? letra.letra() : "", isFirst ? ancla : "", e, height));
+        items.add(new Item(letra.letra(), isFirst ? ancla : "", e, height));
         isFirst = false;
       }
     }
@@ -118,7 +128,7 @@ public final class IndexColumns {
     List<Grupo> groups = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= items.size(); i++) {
-      if (i == items.size() || !items.get(i).letra().isEmpty()) {
+      if (i == items.size() || items.get(i).isFirst()) {
         Item first = items.get(from);
         List<Entrada> its = items.subList(from, i).stream().map(Item::entrada).toList();
         groups.add(new Grupo(first.letra(), first.ancla(), its));

@@ -4,6 +4,7 @@ import static mx.cdmx.informe.render.StructureTree.elements;
 import static mx.cdmx.informe.render.StructureTree.ofType;
 import static mx.cdmx.informe.render.StructureTree.within;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * nothing else: around a list it means a table of contents (TOC, TOCI and Reference, ISO 32000-1,
  * 14.8.4.3 and 14.8.4.4); in a cell of a table or an item of a list, an index of the activities
  * behind it; in an activity it holds what is read after the prose: what hangs in the side column,
- * and then what the page keeps with the last paragraph.
+ * and then what the page keeps with the last paragraph; around words alone, that they were read
+ * before and are painted again.
  */
 final class StructureRepair {
   private static final String MARK = "Part";
@@ -33,8 +35,9 @@ final class StructureRepair {
 
   private StructureRepair() {}
 
-  static void repair(PDDocument pdf) {
+  static void repair(PDDocument pdf) throws IOException {
     StructureTree.prune(pdf);
+    Furniture again = new Furniture(pdf);
     elements(pdf, ofType("Link")).forEach(StructureRepair::dropAlternative);
     elements(pdf, e -> HEADING.matcher(e.getStructureType()).matches())
         .forEach(StructureRepair::toInline);
@@ -48,11 +51,14 @@ final class StructureRepair {
       List<PDStructureElement> lists = within(part, ofType("L"));
       if (isInActivity(part)) {
         readLast(part, lists.isEmpty() ? 2 : 1);
+      } else if (lists.isEmpty()) {
+        again.take(part);
       } else {
         lists.forEach(StructureRepair::toContents);
         part.setStructureType(lists.size() > 1 ? "TOC" : "Div");
       }
     }
+    again.mark();
   }
 
   private static void toContents(PDStructureElement list) {

@@ -18,6 +18,7 @@ import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedBloque;
 import mx.cdmx.informe.compose.PrintedCategoria;
+import mx.cdmx.informe.compose.PrintedIndice;
 import mx.cdmx.informe.compose.Report;
 import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Actividad;
@@ -132,6 +133,31 @@ final class ReportTagsTest {
     assertThat(tags.texts("TOCI").stream().map(t -> t.replaceAll("\\d+$", "")))
         .containsSubsequence(entries);
     assertThat(tags.count("TOC")).isPositive();
+  }
+
+  @Test
+  void aLetterOfAnIndexIsReadOnceWhereverItGoesOn() {
+    List<String> indices =
+        report.indices().stream()
+            .map(i -> i.titulo() + i.nota() + words(i))
+            .map(ReportTagsTest::withoutNumbers)
+            .toList();
+
+    assertThat(tags.texts("Sect").stream().map(ReportTagsTest::withoutNumbers))
+        .containsSubsequence(indices);
+  }
+
+  private static String words(PrintedIndice indice) {
+    return indice.letras().stream()
+        .flatMap(
+            l ->
+                Stream.concat(
+                    Stream.of(l.letra()), l.entradas().stream().map(e -> e.nombre() + e.siglas())))
+        .collect(Collectors.joining());
+  }
+
+  private static String withoutNumbers(String text) {
+    return letters(text).replaceAll("\\d", "");
   }
 
   @Test

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class IndexColumnsTest {
   @Test
-  void aLetterGoesOnInTheNextColumnWithoutItsHeading() {
+  void aLetterThatGoesOnInTheNextColumnIsThereAgainButIsNoHeading() {
     List<List<Grupo>> page = pages(letter("A", 3), letter("B", 9)).get(0);
 
     assertThat(page.get(0)).extracting(Grupo::letra).containsExactly("A", "B");
-    assertThat(page.get(1)).extracting(Grupo::letra).containsExactly("");
-    assertThat(page.get(1).get(0).ancla()).isEmpty();
+    assertThat(page.get(1)).extracting(Grupo::letra).containsExactly("B");
+    assertThat(page.get(1)).extracting(Grupo::sigue).containsExactly(true);
+    assertThat(page.get(0)).extracting(Grupo::sigue).containsExactly(false, false);
   }
 
   @Test
