@@ -29,7 +29,8 @@ final class TablasDeCifras {
   private static final List<String> DE_PERSONAS =
       List.of("asistentes", "participantes", "panelistas", "audiencia", "beneficiarios");
 
-  private static final List<String> SENTIDOS = List.of("recibido", "otorgado", "ofrecido");
+  private static final List<String> SENTIDOS =
+      List.of("recibido", "otorgado", "ofrecido", "a-terceros");
 
   private final List<CifraUnica> cifras;
   private final Map<String, Integer> lugares = new HashMap<>();
@@ -111,7 +112,7 @@ final class TablasDeCifras {
         .orElseThrow();
   }
 
-  /** The row of an amount or of goods: of what, received, given or offered, and with whom. */
+  /** The row of an amount or of goods: of what, from whom to whom, and with whom. */
   private Rotulo fila(CifraUnica c, boolean conContraparte) {
     Cifra cifra = c.cifra();
     Rotulo unidad = unidad(cifra);
@@ -146,7 +147,7 @@ final class TablasDeCifras {
             () -> new Rotulo("sin-" + lista, messages.text("fila.sin-" + lista), Optional.empty()));
   }
 
-  /** Received comes first, then given and offered; what does not say comes last. */
+  /** Received comes first, then given, offered and to others; what does not say comes last. */
   private static int sentido(Cifra cifra) {
     return cifra.sentido().map(SENTIDOS::indexOf).orElse(SENTIDOS.size());
   }

@@ -12,13 +12,13 @@ import mx.cdmx.informe.diagnostics.Messages;
 import mx.cdmx.informe.model.Cifra;
 import mx.cdmx.informe.model.Edicion;
 
-/** The sentences of what was received, given and offered: money and goods, with whom. */
+/** The sentences of what was received, given, offered and given to others, and with whom. */
 final class FrasesDeCifras {
   private static final String MONTOS = "montos-por-contraparte";
   private static final String BIENES = "bienes-donados-por-contraparte";
   private static final String SIN_SENTIDO = "sin-sentido";
   private static final List<String> SENTIDOS =
-      List.of("recibido", "otorgado", "ofrecido", SIN_SENTIDO);
+      List.of("recibido", "otorgado", "ofrecido", "a-terceros", SIN_SENTIDO);
   private static final String SIN_CONTRAPARTE = "sin-contraparte";
 
   private final Edicion edicion;
@@ -31,7 +31,7 @@ final class FrasesDeCifras {
     this.redactor = redactor;
   }
 
-  /** A row's key: of what, received, given or offered, and with whom. */
+  /** A row's key: of what, from whom to whom, and with whom. */
   private record Clave(String cosa, String sentido, String contraparte) {
     static Clave de(Fila fila) {
       String[] parts = fila.clave().split("/", -1);
@@ -47,7 +47,7 @@ final class FrasesDeCifras {
     return frases("resumen.bienes", BIENES, this::bien);
   }
 
-  /** A sentence for what was received, given, offered, and for what does not say. */
+  /** A sentence for what was received, given, offered, given to others, and what does not say. */
   private List<PrintedFrase> frases(String key, String tabla, Function<Fila, PrintedFrase> cosa) {
     List<Fila> filas = cuadros.conValor(tabla);
     if (filas.isEmpty()) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param unidad of what
  * @param moneda ISO 4217 code, for an amount of money
  * @param calificador words that make it approximate, such as "más de"
- * @param sentido {@code recibido}, {@code otorgado} or, of what came no further, {@code ofrecido}
+ * @param sentido {@code recibido}, {@code otorgado}, of what came no further {@code ofrecido}, or
+ *     of what somebody gave to others than the City {@code a-terceros}
  * @param contraparte ids of the socios who gave, received or offered it together, in the order of
  *     the text
  * @param mismaCifra {@code id#n} of the activity and figure (from 1) that tells the same one
