@@ -15,6 +15,7 @@ import mx.cdmx.informe.model.Edicion;
 /** Composes the tables of the statistics, with the activities behind each row. */
 final class TablasComposer {
   private static final int LEVEL = 3;
+  private static final String PERSONAS = "personas";
 
   private final Edicion edicion;
   private final Cuadros cuadros;
@@ -132,16 +133,27 @@ final class TablasComposer {
   }
 
   private Fila fila(Tally tally, Tally.Fila fila) {
-    boolean divided = TablaDeSumas.es(tally) || fila.aproximado();
     Fila printed =
         Fila.de(
                 cuadros.ancla(tally.id(), fila),
-                NoBreak.in(divided ? capitalized(fila.partes().get(0)) : fila.titulo()),
+                NoBreak.in(nombre(tally, fila)),
                 cuadros.valor(tally.id(), fila),
                 registros.series(fila.actividades()))
             .tras(NoBreak.in(fila.calificador().orElse("")));
     return TablaDeSumas.es(tally)
         ? printed.con(TablaDeSumas.datos(fila))
         : printed.con(fila.unidad().orElse(""), fila.parte().map(Numero::porcentaje).orElse(""));
+  }
+
+  /** What tells a row from the others: of people, whether its figure is exact. */
+  private String nombre(Tally tally, Tally.Fila fila) {
+    if (TablaDeSumas.es(tally)) {
+      return capitalized(fila.partes().get(0));
+    }
+    return tally.id().equals(PERSONAS)
+        ? messages.text(
+            "cuadro.personas." + (fila.aproximado() ? "aproximada" : "exacta"),
+            fila.partes().get(0))
+        : fila.titulo();
   }
 }
