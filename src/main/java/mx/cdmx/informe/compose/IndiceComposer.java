@@ -29,7 +29,7 @@ final class IndiceComposer {
    * place, which it is part of (El Salvador, La Paz), as in the list of countries of the RAE's
    * Diccionario panhispánico de dudas.
    */
-  private static final Pattern ARTICLE = Pattern.compile("^(?:El|La|Los|Las) (?=\\p{Lu})");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:El|La|Los|Las|The) (?=\\p{Lu})");
 
   private final Outline outline;
   private final Map<String, Llamada> actividades;
@@ -74,7 +74,12 @@ final class IndiceComposer {
     return known == null
         ? new Nombre(id, "")
         : new Nombre(
-            known.nombre(), known.siglas().filter(s -> !s.equals(known.nombre())).orElse(""));
+            known.nombre(), known.siglas().filter(s -> !names(known.nombre(), s)).orElse(""));
+  }
+
+  /** Whether a name says the acronym itself: "Proyecto FELICITY". */
+  private static boolean names(String nombre, String sigla) {
+    return List.of(nombre.split("[\\s,()]+", -1)).contains(sigla);
   }
 
   private static Nombre lugar(String id, Catalogos catalogos) {

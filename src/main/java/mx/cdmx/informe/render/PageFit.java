@@ -162,7 +162,7 @@ public final class PageFit {
     return entries.stream()
         .mapToDouble(
             e ->
-                2
+                (e.nivel() == 2 ? 6 : 2)
                     + measure.lines(e.titulo(), SEMIBOLD, small ? 9 : 11, ENTRY_WIDTH)
                         * (small ? 12 : 18))
         .sum();

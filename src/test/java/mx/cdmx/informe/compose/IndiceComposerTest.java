@@ -37,6 +37,39 @@ class IndiceComposerTest {
     assertThat(letters("indice-socios")).contains("C: El Colegio de la Frontera Norte");
   }
 
+  @Test
+  void theArticleOfAnEnglishNameDoesNotCountEither() throws IOException {
+    addSocio("nature: {nombre: The Nature Conservancy, clase: osc, pais: US}");
+
+    assertThat(letters("indice-socios")).contains("N: The Nature Conservancy");
+  }
+
+  @Test
+  void anAcronymThatTheNameSaysIsNotSaidAgain() throws IOException {
+    addSocio("FELICITY: {nombre: Proyecto FELICITY, siglas: FELICITY, clase: osc}");
+
+    assertThat(entries("indice-socios"))
+        .filteredOn(e -> e.nombre().equals("Proyecto FELICITY"))
+        .extracting(Entrada::siglas)
+        .containsExactly("");
+  }
+
+  private void addSocio(String line) throws IOException {
+    Cases.layOut("base", folder);
+    append("socios", line + "\n");
+    Path foro = folder.resolve("records/2020-2/transversal/foro.yaml");
+    String id = line.substring(0, line.indexOf(':'));
+    Files.writeString(foro, Files.readString(foro).replace("[GSEF]", "[GSEF, " + id + "]"));
+  }
+
+  private List<Entrada> entries(String index) throws IOException {
+    return ComposedEdition.of(folder.resolve("records/2020-2")).report().indices().stream()
+        .filter(i -> i.ancla().equals(index))
+        .flatMap(i -> i.letras().stream())
+        .flatMap(l -> l.entradas().stream())
+        .toList();
+  }
+
   private List<String> letters(String index) throws IOException {
     return ComposedEdition.of(folder.resolve("records/2020-2")).report().indices().stream()
         .filter(i -> i.ancla().equals(index))

@@ -56,7 +56,7 @@ final class ContentsCheckTest {
             .spoil(
                 "impreso/estilo.css",
                 "abbr {",
-                ".referencia-pagina::after { content: \" p. 97\" } abbr {")
+                ".prosa .referencia-pagina::after { content: \" p. 97\" } abbr {")
             .folder();
 
     assertFinds("#lista: 97 ≠ 8", spoilt);
