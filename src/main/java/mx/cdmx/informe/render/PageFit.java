@@ -1,9 +1,7 @@
 package mx.cdmx.informe.render;
 
-import java.nio.file.Path;
 import java.util.List;
 import mx.cdmx.informe.compose.ContentsEntry;
-import mx.cdmx.informe.compose.Metadata;
 import mx.cdmx.informe.compose.PrintedActividad;
 import mx.cdmx.informe.compose.PrintedApartado;
 import mx.cdmx.informe.compose.PrintedIndice;
@@ -24,33 +22,20 @@ public final class PageFit {
   private static final FontFace SEMIBOLD = FontFace.of("Source Sans 3", 600);
   private static final FontFace DISPLAY = FontFace.of("Source Serif 4 Display", 400);
 
-  private static final List<Size> COVER =
-      List.of(
-          new Size("", 53, 55, 0), new Size("largo", 36, 39, 0), new Size("muy-largo", 21, 25, 0));
   private static final List<Size> OPENING =
       List.of(
           new Size("", 42, 44, 300), new Size("media", 28, 31, 140), new Size("llena", 17, 20, 70));
-  private static final Size BLOQUE = new Size("", 27, 31, 0);
-  private static final Size LONG_BLOQUE = new Size("largo", 16, 20, 0);
-  private static final double COVER_HEIGHT = 66 * MM;
-  private static final double COVER_WIDTH = 175 * MM;
-  private static final double TEXT_WIDTH = 170 * MM;
-  private static final double PROSE_WIDTH = 122 * MM;
-  private static final double TITLE_SIZE = 12.4;
-  private static final double CATEGORY_SIZE = 14;
   private static final double OPENING_HEIGHT = 200 * MM;
   private static final double OPENING_WIDTH = 164 * MM;
   private static final double ENTRY_WIDTH = 148 * MM;
 
   private final TextMeasure measure;
-  private final EvenLines even;
 
   /** A way to set titles: its class in the style sheet, size, line and what stands above, in pt. */
   private record Size(String cssClass, double size, double line, double above) {}
 
-  PageFit(Path fonts) {
-    this.measure = new TextMeasure(fonts);
-    this.even = new EvenLines(measure);
+  PageFit(TextMeasure measure) {
+    this.measure = measure;
   }
 
   /** The lines that hang beside an activity's prose; never less than the title asks to keep. */
@@ -91,52 +76,6 @@ public final class PageFit {
   /** Whether a row of a table of the annex is so high that it may go over the page. */
   public boolean alta(PrintedTabla tabla, PrintedTabla.Fila fila) {
     return new TableLots(measure).isHigh(tabla, fila);
-  }
-
-  /** The class of the cover's title. */
-  public String portada(Metadata metadata) {
-    return cover(metadata).cssClass();
-  }
-
-  private Size cover(Metadata metadata) {
-    return COVER.stream()
-        .filter(s -> height(metadata.titulo(), s, COVER_WIDTH) <= COVER_HEIGHT)
-        .findFirst()
-        .orElse(COVER.get(COVER.size() - 1));
-  }
-
-  /** A large title with its small words tied to what they lead. */
-  public String titular(String titulo) {
-    return EvenLines.tied(titulo);
-  }
-
-  /** The points to leave free beside the cover's title, so that its lines are even. */
-  public int sobraDePortada(Metadata metadata) {
-    return even.spare(titular(metadata.titulo()), DISPLAY, cover(metadata).size(), COVER_WIDTH);
-  }
-
-  /** The points to leave free beside the heading of a bloque, so that its lines are even. */
-  public int sobraDeBloque(String titulo) {
-    return even.spare(titular(titulo), DISPLAY, block(titulo).size(), TEXT_WIDTH);
-  }
-
-  /** The points to leave free beside the heading of a categoría, so that its lines are even. */
-  public int sobraDeCategoria(String titulo) {
-    return even.spare(titulo, SEMIBOLD, CATEGORY_SIZE, TEXT_WIDTH);
-  }
-
-  /** The points to leave free beside the title of an activity, so that its lines are even. */
-  public int sobraDeTitulo(String titulo) {
-    return even.spare(titulo, SEMIBOLD, TITLE_SIZE, PROSE_WIDTH);
-  }
-
-  /** The class of a bloque's heading. */
-  public String bloque(String titulo) {
-    return block(titulo).cssClass();
-  }
-
-  private Size block(String titulo) {
-    return height(titulo, BLOQUE, TEXT_WIDTH) <= 3 * BLOQUE.line() ? BLOQUE : LONG_BLOQUE;
   }
 
   /** The class of an opening page: smaller as it has more to say, at last without its list. */

@@ -26,6 +26,7 @@ public final class PdfRenderer {
 
   private final Path fonts;
   private final PageFit fit;
+  private final TitleFit titles;
   private final Templates templates;
   private final Typesetter typesetter;
   private final Photos photos;
@@ -52,7 +53,9 @@ public final class PdfRenderer {
     this.photos = photos;
     this.map = new WorldMap(templates);
     this.fonts = templates.resolve("fonts");
-    this.fit = new PageFit(fonts);
+    TextMeasure measure = new TextMeasure(fonts);
+    this.fit = new PageFit(measure);
+    this.titles = new TitleFit(measure);
     this.templates = new Templates(templates);
     this.typesetter =
         new Typesetter(new SpanishHyphenator(templates.resolve("impreso/division-es.txt")));
@@ -159,6 +162,8 @@ public final class PdfRenderer {
             report,
             "ajuste",
             fit,
+            "titulos",
+            titles,
             "paginas",
             new IndexPages(draft.pages()),
             "alPie",
