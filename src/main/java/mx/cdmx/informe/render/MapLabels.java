@@ -78,6 +78,19 @@ final class MapLabels {
     this.bounds = rectangle(panel);
   }
 
+  /** The same room, before any name is put there. */
+  MapLabels copy() {
+    return new MapLabels(this);
+  }
+
+  private MapLabels(MapLabels other) {
+    this.measure = other.measure;
+    this.bounds = other.bounds;
+    dots.addAll(other.dots);
+    taken.addAll(other.taken);
+    places.addAll(other.places);
+  }
+
   private static Rectangle2D rectangle(Marco box) {
     return new Rectangle2D.Double(box.x(), box.y(), box.ancho(), box.alto());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.cdmx.informe.compose.PrintedMapa;
 import mx.cdmx.informe.compose.PrintedMapa.Ciudad;
 import mx.cdmx.informe.compose.PrintedMapa.Pais;
@@ -30,12 +31,33 @@ final class PanelDrawing {
   private final MapLabels labels;
   private final List<Forma> formas = new ArrayList<>();
   private final List<Punto> puntos = new ArrayList<>();
-  private final List<Rotulo> rotulos = new ArrayList<>();
+  private Written written = new Written(List.of(), List.of(), List.of(), List.of());
 
   /** A name that waits for room. */
   private record Name(String words, String cssClass, Trozo numero, int x, int y, int radius) {
     int count() {
       return Integer.parseInt(numero.valor());
+    }
+  }
+
+  /**
+   * Names that were put on the map.
+   *
+   * @param order all of them, in the order in which they were served
+   * @param rotulos where those stand that found room
+   * @param guias the lines that lead to some of them
+   * @param lost those that found none
+   */
+  private record Written(
+      List<Name> order, List<Rotulo> rotulos, List<Guia> guias, List<Name> lost) {
+    /** The order in which a name is served before all others. */
+    List<Name> orderAfter(Name first) {
+      return Stream.concat(Stream.of(first), order.stream().filter(n -> !n.equals(first))).toList();
+    }
+
+    /** How many activities the lost names have. */
+    int loss() {
+      return lost.stream().mapToInt(Name::count).sum();
     }
   }
 
@@ -66,7 +88,27 @@ final class PanelDrawing {
     puntos.forEach(labels::keepOff);
     names.stream().filter(n -> n.radius() == 0).forEach(n -> labels.keepOff(n.x(), n.y()));
     names.sort(Comparator.comparingInt(Name::count).reversed());
-    names.forEach(this::write);
+    written = best(names);
+  }
+
+  /**
+   * Writes the names, first those of most activities. One of several activities that finds no room
+   * is served before all others instead, if less is lost that way.
+   */
+  private Written best(List<Name> names) {
+    Written best = write(names);
+    for (Optional<Written> next = better(best); next.isPresent(); next = better(best)) {
+      best = next.get();
+    }
+    return best;
+  }
+
+  private Optional<Written> better(Written than) {
+    return than.lost().stream()
+        .filter(lost -> lost.count() > 1)
+        .map(lost -> write(than.orderAfter(lost)))
+        .filter(other -> other.loss() < than.loss())
+        .findFirst();
   }
 
   private void tint(Pais pais, Country shape) {
@@ -123,15 +165,20 @@ final class PanelDrawing {
     return new Name(words + " " + numero.texto(), cssClass, numero, x, y, radius);
   }
 
-  private void write(Name name) {
-    FontFace face = WorldMap.face(name.cssClass());
-    labels
-        .beside(name.words(), face, name.x(), name.y(), name.radius())
-        .or(() -> labels.farOff(name.words(), face, name.x(), name.y(), name.radius()))
-        .ifPresent(
-            s ->
-                rotulos.add(
-                    new Rotulo(name.cssClass(), s.x(), s.y(), name.words(), name.numero())));
+  private Written write(List<Name> order) {
+    MapLabels room = labels.copy();
+    List<Rotulo> found = new ArrayList<>();
+    List<Name> lost = new ArrayList<>();
+    for (Name name : order) {
+      FontFace face = WorldMap.face(name.cssClass());
+      room.beside(name.words(), face, name.x(), name.y(), name.radius())
+          .or(() -> room.farOff(name.words(), face, name.x(), name.y(), name.radius()))
+          .ifPresentOrElse(
+              s ->
+                  found.add(new Rotulo(name.cssClass(), s.x(), s.y(), name.words(), name.numero())),
+              () -> lost.add(name));
+    }
+    return new Written(order, found, room.leaders(), lost);
   }
 
   List<Forma> formas() {
@@ -143,10 +190,10 @@ final class PanelDrawing {
   }
 
   List<Rotulo> rotulos() {
-    return rotulos;
+    return written.rotulos();
   }
 
   List<Guia> guias() {
-    return labels.leaders();
+    return written.guias();
   }
 }
