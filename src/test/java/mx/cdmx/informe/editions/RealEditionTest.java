@@ -84,6 +84,31 @@ class RealEditionTest {
   }
 
   @Test
+  void aPartIsNamedOnceAPageByItsTitleOrInTheHead() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
+      PDFTextStripper text = new PDFTextStripper();
+      List<String> named = new ArrayList<>();
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        List<String> parts =
+            text.getText(pdf)
+                .lines()
+                .map(String::strip)
+                .filter(l -> l.matches("Presentación|Resumen en cifras|Siglas|Índice de socios"))
+                .toList();
+        assertThat(parts).as("page %d", page).hasSizeLessThan(2);
+        named.addAll(parts);
+      }
+      assertThat(named)
+          .containsSubsequence("Presentación", "Presentación")
+          .containsSubsequence("Resumen en cifras", "Resumen en cifras")
+          .containsSubsequence("Siglas", "Siglas")
+          .containsSubsequence("Índice de socios", "Índice de socios");
+    }
+  }
+
+  @Test
   void noThreeLinesInARowEndWithinAWord() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(out("informe.pdf").toFile())) {
       List<String> lines = new PDFTextStripper().getText(pdf).lines().map(String::strip).toList();
