@@ -19,22 +19,22 @@ final class Lines extends AbstractList<String> implements RandomAccess {
   Lines(String text) {
     this.text = text;
     this.bounds = new int[2 * (text.length() / CHARACTERS_A_LINE + 2)];
+    int feed = next('\n', 0);
+    int carriage = next('\r', 0);
     int start = 0;
     while (start < text.length()) {
-      int end = end(start);
+      int end = Math.min(feed, carriage);
       add(start, end);
-      boolean isCrLf = text.startsWith("\r\n", end);
-      start = end + (isCrLf ? 2 : 1);
+      start = end + (end + 1 == feed ? 2 : 1);
+      feed = feed < start ? next('\n', start) : feed;
+      carriage = carriage < start ? next('\r', start) : carriage;
     }
     this.bounds = Arrays.copyOf(bounds, 2 * size);
   }
 
-  private int end(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+  private int next(char sign, int from) {
+    int at = text.indexOf(sign, from);
+    return at < 0 ? text.length() : at;
   }
 
   private void add(int start, int end) {
@@ -44,6 +44,19 @@ final class Lines extends AbstractList<String> implements RandomAccess {
     bounds[2 * size] = start;
     bounds[2 * size + 1] = end;
     size++;
+  }
+
+  /** The character after some code points of a line; a space past the end of either. */
+  char at(int index, int codePoints) {
+    if (index >= size) {
+      return ' ';
+    }
+    int at = bounds[2 * index];
+    int end = bounds[2 * index + 1];
+    for (int i = 0; i < codePoints && at < end; i++) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < end ? text.charAt(at) : ' ';
   }
 
   @Override

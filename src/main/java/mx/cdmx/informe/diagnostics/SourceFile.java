@@ -39,6 +39,11 @@ public record SourceFile(Path path, String name, String text, List<String> lines
     return number <= lines.size() ? lines.get(number - 1) : "";
   }
 
+  /** The character in a column of a line, both from 1; a space past the end of either. */
+  public char at(int line, int column) {
+    return lines instanceof Lines written ? written.at(line - 1, column - 1) : ' ';
+  }
+
   /** The place of the file as a whole. */
   public Place whole() {
     return Place.of(this, Span.FILE);

@@ -18,6 +18,7 @@ import mx.cdmx.informe.model.Omision;
 
 /** Reads the file of an activity into the model. */
 final class ActividadReader {
+  private static final Pattern ENDING = Pattern.compile("\\.ya?ml$");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final DocumentReader documents;
@@ -28,7 +29,7 @@ final class ActividadReader {
 
   /** The id that a file's name gives. */
   static String id(Path path) {
-    return path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    return ENDING.matcher(path.getFileName().toString()).replaceFirst("");
   }
 
   /** Reads an activity; empty, with its faults among the diagnostics, where it is not fit. */

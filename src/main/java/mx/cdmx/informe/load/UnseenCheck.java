@@ -26,10 +26,12 @@ final class UnseenCheck {
 
   private final SourceFile file;
   private final Diagnostics found;
+  private final boolean mayHaveComment;
 
   UnseenCheck(SourceFile file, Diagnostics found) {
     this.file = file;
     this.found = found;
+    this.mayHaveComment = file.text().indexOf('#') >= 0;
   }
 
   void check(Node node) {
@@ -41,13 +43,18 @@ final class UnseenCheck {
     node.items().forEach(this::check);
     if (node instanceof Node.Scalar scalar && scalar.style() == Node.Style.PLAIN) {
       check(ENDS, scalar);
-      checkRest(scalar);
+      if (mayHaveComment) {
+        checkRest(scalar);
+      }
     }
   }
 
   private void check(Pattern pattern, Node.Scalar scalar) {
+    if (isPlain(scalar.text())) {
+      return;
+    }
     Matcher space = pattern.matcher(scalar.text());
-    if (!isPlain(scalar.text()) && space.find()) {
+    if (space.find()) {
       Place place = Place.of(file, TextMap.of(scalar, file).span(space.start(), space.end()));
       String name = "U+%04X".formatted(scalar.text().codePointAt(space.start()));
       found.add(Diagnostic.error("espacio-invisible", place, name));
@@ -72,9 +79,7 @@ final class UnseenCheck {
     int column = scalar.span().endColumn();
     String written = file.line(line);
     String rest = written.substring(written.offsetByCodePoints(0, column - 1));
-    if (rest.indexOf('#') >= 0
-        && WORDS.matcher(scalar.text()).find()
-        && COMMENT.matcher(rest).matches()) {
+    if (WORDS.matcher(scalar.text()).find() && COMMENT.matcher(rest).matches()) {
       int spaces = rest.length() - rest.stripLeading().length();
       int length = rest.codePointCount(spaces, rest.length());
       Span comment = Span.of(line, column + spaces, length);

@@ -29,7 +29,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlReader {
   private static final int DEEPEST = 20;
   private static final int FIRST_COMBINING = 0x300;
-  private static final YAMLFactory YAML = new YAMLFactory();
+
+  /** Built so, it makes its schema once, and not anew for each file. */
+  private static final YAMLFactory YAML = YAMLFactory.builder().build();
 
   private final SourceFile file;
   private final Diagnostics found;
@@ -76,36 +78,39 @@ final class YamlReader {
   }
 
   private Node node(int depth) throws Refused {
-    refuseForeign();
+    Span start = start();
+    char first = first(start);
     if (depth > DEEPEST) {
-      throw new Refused(Diagnostic.error("anidamiento-excesivo", here(start())));
+      throw new Refused(Diagnostic.error("anidamiento-excesivo", here(start)));
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(depth);
-      case START_ARRAY -> sequence(depth);
-      default -> scalar();
+      case START_OBJECT -> mapping(depth, start);
+      case START_ARRAY -> sequence(depth, start);
+      default -> scalar(start, first);
     };
   }
 
-  private void refuseForeign() throws Refused {
+  /** The character with which something starts that a record may have. */
+  private char first(Span start) throws Refused {
     if (parser.isCurrentAlias()) {
-      throw new Refused(Diagnostic.error("alias-no-admitido", here(start())));
+      throw new Refused(Diagnostic.error("alias-no-admitido", here(start)));
     }
-    char first = charAt(start());
+    char first = charAt(start);
     if (first == '&' || first == '!') {
-      throw new Refused(Diagnostic.error("ancla-o-etiqueta", here(start())));
+      throw new Refused(Diagnostic.error("ancla-o-etiqueta", here(start)));
     }
+    return first;
   }
 
-  private Node mapping(int depth) throws Refused {
-    Span start = start();
+  private Node mapping(int depth, Span start) throws Refused {
     Span last = start;
     List<Node.Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      refuseForeign();
+      Span keyStart = start();
+      first(keyStart);
       String key = nfc(parser.getString());
-      Span keySpan = start().to(end());
+      Span keySpan = keyStart.to(end());
       parser.nextToken();
       Node value = node(depth + 1);
       if (!entries.isEmpty() && CommaNumber.continues(last(entries).value(), key, keySpan)) {
@@ -130,8 +135,7 @@ final class YamlReader {
     return entries.get(entries.size() - 1);
   }
 
-  private Node sequence(int depth) throws Refused {
-    Span start = start();
+  private Node sequence(int depth, Span start) throws Refused {
     Span last = start;
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -147,11 +151,10 @@ final class YamlReader {
     return charAt(start) == opening ? end() : start;
   }
 
-  private Node scalar() {
-    Span start = start();
+  private Node scalar(Span start, char first) {
     String text = nfc(parser.getString() == null ? "" : parser.getString());
     Style style =
-        switch (charAt(start)) {
+        switch (first) {
           case '|' -> Style.LITERAL;
           case '>' -> Style.FOLDED;
           case '"', '\'' -> Style.QUOTED;
@@ -199,10 +202,7 @@ final class YamlReader {
   }
 
   private char charAt(Span at) {
-    String line = file.line(at.line());
-    int index = Math.min(at.column() - 1, line.codePointCount(0, line.length()));
-    int offset = line.offsetByCodePoints(0, index);
-    return offset < line.length() ? line.charAt(offset) : ' ';
+    return file.at(at.line(), at.column());
   }
 
   private Span start() {
