@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.cdmx.informe.diagnostics.Diagnostic;
 import mx.cdmx.informe.model.Actividad;
 import mx.cdmx.informe.model.Edicion;
@@ -16,6 +17,8 @@ import mx.cdmx.informe.photo.Photos;
 /** All the rules, and what editors silenced. */
 public final class RuleSet {
   private final Passages passages;
+  private final EditionWords words;
+  private final CifraReadings readings;
   private final List<Rule> rules;
 
   /**
@@ -47,8 +50,8 @@ public final class RuleSet {
 
   private RuleSet(IntPredicate printable, Photos photos, Passages passages) {
     this.passages = passages;
-    EditionWords words = new EditionWords(passages);
-    CifraReadings readings = new CifraReadings(passages);
+    this.words = new EditionWords(passages);
+    this.readings = new CifraReadings(passages);
     this.rules =
         List.of(
             new FechaFueraDePeriodoRule(),
@@ -110,6 +113,7 @@ public final class RuleSet {
             new FotoDemasiadoGrandeRule(photos),
             new FotoPequenaRule(photos),
             new AlternativoInsuficienteRule(),
+            new DatoPersonalRule(passages),
             new ReferenciaDesconocidaRule(passages),
             new FotoInexistenteRule(),
             new GlifoInexistenteRule(printable, passages),
@@ -145,8 +149,7 @@ public final class RuleSet {
             new AdjetivosEnSingularRule(passages),
             new ArticuloDesigualRule(passages),
             new ArticuloMalCitadoRule(passages),
-            new OracionSinVerboRule(passages),
-            new DatoPersonalRule(passages));
+            new OracionSinVerboRule(passages));
   }
 
   /** The rules, in the order in which they run. */
@@ -185,12 +188,22 @@ public final class RuleSet {
         .toList();
   }
 
-  /** A task a rule; what they share is read before, lest all wait for the first. */
+  /** A task a rule; what several share is read before, lest they wait for the first of them. */
   private List<Callable<List<Diagnostic>>> tasks(Edicion edicion) {
     passages.of(edicion);
-    return rules.stream()
-        .<Callable<List<Diagnostic>>>map(r -> () -> r.check(edicion).toList())
+    Stream<Callable<List<Diagnostic>>> shared =
+        Stream.of(first(() -> words.spellings(edicion)), first(() -> readings.of(edicion)));
+    return Stream.concat(
+            shared,
+            rules.stream().<Callable<List<Diagnostic>>>map(r -> () -> r.check(edicion).toList()))
         .toList();
+  }
+
+  private static Callable<List<Diagnostic>> first(Runnable read) {
+    return () -> {
+      read.run();
+      return List.of();
+    };
   }
 
   /** Tells what a rule leaves to others, for those tell it of the same words. */
