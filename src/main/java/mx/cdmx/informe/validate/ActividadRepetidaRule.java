@@ -34,17 +34,19 @@ final class ActividadRepetidaRule implements Rule {
     List<Shingles> texts = all.stream().map(passages.textos(edicion)).map(Shingles::of).toList();
     Likeness likeness = new Likeness(texts);
     Clusters clusters = new Clusters(all.size());
-    LikelyPairs pairs = new LikelyPairs();
+    LikelyPairs pairs = new LikelyPairs(all.size());
     for (int i = 0; i < all.size(); i++) {
       if (Likeness.canTell(texts.get(i))) {
-        for (int j : pairs.add(i, texts.get(i))) {
-          Optional<Fecha> one = all.get(i).fecha();
-          Optional<Fecha> other = all.get(j).fecha();
-          if (clusters.head(i) != clusters.head(j)
-              && likeness.isOne(texts.get(i), texts.get(j), () -> coincide(one, other))) {
-            clusters.join(i, j);
-          }
-        }
+        int one = i;
+        Optional<Fecha> fecha = all.get(i).fecha();
+        pairs
+            .add(i, texts.get(i))
+            .filter(j -> clusters.head(one) != clusters.head(j))
+            .filter(
+                j ->
+                    likeness.isOne(
+                        texts.get(one), texts.get(j), () -> coincide(fecha, all.get(j).fecha())))
+            .forEach(j -> clusters.join(one, j));
       }
     }
     return clusters.several().stream().flatMap(c -> found(c.stream().map(all::get).toList()));

@@ -1,6 +1,5 @@
 package mx.cdmx.informe.validate;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +73,15 @@ final class ArticuloConMayusculaRule implements Rule {
   /** The words that some text has after an article with a capital. */
   private static WordSet asked(List<PassageWords> passages, Lexicon lexicon) {
     WordSet articles = lexicon.where(w -> ARTICLES.contains(w.text()));
-    BitSet asked = new BitSet(lexicon.size());
+    WordSet asked = new WordSet(lexicon.size(), false);
     for (PassageWords p : passages) {
       for (int i = 1; i < p.size(); i++) {
         if (articles.has(p.word(i - 1))) {
-          asked.set(p.word(i).number());
+          asked.add(p.word(i));
         }
       }
     }
-    return new WordSet(asked, false);
+    return asked;
   }
 
   private static boolean isArticle(String word) {

@@ -67,7 +67,7 @@ record CapitalRun(PassageWords passage, List<NamePiece> pieces) {
     return passage.isProse()
         && !passage.isSetApart(start())
         && before >= 0
-        && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ',');
+        && (Letters.has(text.charAt(before)) || text.charAt(before) == ',');
   }
 
   String text() {

@@ -120,11 +120,10 @@ final class ClueFinder {
   }
 
   /** Those of a text. */
-  Clues.Found in(String text) {
+  Clues.Found in(char[] text) {
     long[] found = new long[(known >>> BITS) + 1];
     int state = 0;
-    char[] characters = text.toCharArray();
-    for (char c : characters) {
+    for (char c : text) {
       state = next[(state << logWidth) + columns[c]];
       if (state < 0) {
         state = ~state;

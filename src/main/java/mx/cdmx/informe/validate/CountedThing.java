@@ -51,6 +51,9 @@ record CountedThing(
   private static final int STEM = 6;
   private static final int NEAR = 100;
 
+  /** A name has as many capitals before its last. */
+  private static final int FEWEST = 3;
+
   /** Those of an activity, in order of reading. */
   static List<CountedThing> of(Actividad activity, ReadText words) {
     String text = words.text();
@@ -100,13 +103,30 @@ record CountedThing(
     if (PLURAL_NAME.matcher(count.group(3)).matches()) {
       return Optional.of(new NamedEnd(count.group(3), count.end()));
     }
-    Matcher name =
-        NAME.matcher(text.substring(count.end(), Math.min(text.length(), count.end() + NEAR)));
+    String rest = text.substring(count.end(), Math.min(text.length(), count.end() + NEAR));
+    if (!mayHaveName(rest)) {
+      return Optional.empty();
+    }
+    Matcher name = NAME.matcher(rest);
     return name.find()
         ? Optional.of(
             new NamedEnd(
                 Optional.ofNullable(name.group(1)).orElse(name.group(2)), count.end() + name.end()))
         : Optional.empty();
+  }
+
+  /** Whether some capital S has no small letters right before it. */
+  private static boolean mayHaveName(String text) {
+    for (int at = text.indexOf('S'); at >= 0; at = text.indexOf('S', at + 1)) {
+      int first = at;
+      while (first > 0 && !Character.isLowerCase(text.charAt(first - 1))) {
+        first--;
+      }
+      if (at - first >= FEWEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where it was written. */

@@ -37,7 +37,7 @@ final class Countries {
 
   private static String firstWord(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && Letters.has(text.charAt(end))) {
       end++;
     }
     return text.substring(start, end);

@@ -78,11 +78,16 @@ final class DatoPersonalRule implements Rule {
     int together = 0;
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
+      if (c > '@') { // a letter, as nearly all are
+        figures = 0;
+        together = 0;
+        continue;
+      }
       boolean isFigure = c >= '0' && c <= '9';
       together = isFigure ? together + 1 : 0;
       if (isFigure) {
         figures++;
-      } else if (c > '@' || !AMID_FIGURES.has(c)) {
+      } else if (!AMID_FIGURES.has(c)) {
         figures = 0;
       }
       if (c == '@'

@@ -1,7 +1,8 @@
 package mx.cdmx.informe.validate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,11 @@ final class DependenciaNombres {
   private final Map<Character, List<Name>> names;
 
   /** The characters that some name starts with. */
-  private final BitSet firsts = new BitSet();
+  private final Signs firsts;
 
   private DependenciaNombres(Map<Character, List<Name>> names) {
     this.names = names;
-    names.keySet().forEach(firsts::set);
+    this.firsts = Signs.of(names.keySet().stream().map(String::valueOf).collect(joining()));
   }
 
   /** The names in an edition's catalogue, by their first letter, the longest first. */
@@ -41,8 +42,7 @@ final class DependenciaNombres {
     char[] characters = line.toCharArray();
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < characters.length; at++) {
-      if ((at == 0 || !Character.isLetterOrDigit(characters[at - 1]))
-          && firsts.get(characters[at])) {
+      if (firsts.has(characters[at]) && (at == 0 || !Letters.orFiguresHave(characters[at - 1]))) {
         at(at, line)
             .filter(name -> found.stream().noneMatch(longer -> longer.hides(name)))
             .ifPresent(found::add);
@@ -54,7 +54,7 @@ final class DependenciaNombres {
   private Optional<Found> at(int start, String text) {
     for (Name name : names.getOrDefault(text.charAt(start), List.of())) {
       int end = start + name.words().length();
-      boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      boolean ends = end >= text.length() || !Letters.orFiguresHave(text.charAt(end));
       if (ends && text.startsWith(name.words(), start)) {
         return Optional.of(new Found(name.id(), start, end));
       }

@@ -12,10 +12,13 @@ import mx.cdmx.informe.model.Fecha;
 
 /** How long the prose says that the activity lasted agrees with {@code fecha}. */
 final class DuracionContradichaRule extends TextoRule {
+  private static final String UNITS = "(?:días?|semanas?|mes(?:es)?|años?)\\b";
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\s+(días?|semanas?|mes(?:es)?|años?)\\b(?!\\s+(?:después|antes|más|anteriores|previos))",
+          "\\s+(" + UNITS + ")(?!\\s+(?:después|antes|más|anteriores|previos))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern UNIT_WORD =
+      Pattern.compile(UNITS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LASTED =
       Pattern.compile(
           "(?:\\bduración\\s+(?:\\p{L}+\\s+)?de|\\bdur(?:ó|aron)"
@@ -37,9 +40,17 @@ final class DuracionContradichaRule extends TextoRule {
 
   @Override
   Stream<Diagnostic> check(Actividad actividad, ReadText texto) {
+    if (!texto.has(Trait.TIME)) {
+      return Stream.empty();
+    }
     return actividad.fecha().stream()
         .filter(f -> f.inicio().isPresent() && f.fin().isPresent())
         .flatMap(f -> check(actividad, texto, f));
+  }
+
+  /** Whether a word starts with that for a length of time. */
+  static boolean isTime(String word) {
+    return UNIT_WORD.matcher(word).lookingAt();
   }
 
   private Stream<Diagnostic> check(Actividad actividad, ReadText texto, Fecha fecha) {

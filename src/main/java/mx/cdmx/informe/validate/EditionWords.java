@@ -30,12 +30,16 @@ final class EditionWords {
     return passages.lexicon(wanted);
   }
 
+  /** How often its passages have each of them. */
+  int[] uses(Edicion wanted) {
+    return passages.uses(wanted);
+  }
+
   /** How the names of an edition are spelled. */
   synchronized Spellings spellings(Edicion wanted) {
     of(wanted);
     if (spellings.isEmpty()) {
-      spellings =
-          Optional.of(new Spellings(lexicon(wanted), passages.uses(wanted), wanted.catalogos()));
+      spellings = Optional.of(new Spellings(lexicon(wanted), uses(wanted), wanted.catalogos()));
     }
     return spellings.get();
   }

@@ -45,7 +45,7 @@ final class EspaciosRule extends PassageRule {
 
   @Override
   Stream<Finding> find(Passage passage, Edicion edicion) {
-    if (!mayBeWrong(passage.text())) {
+    if (!mayBeWrong(passage.words())) {
       return Stream.empty();
     }
     return SPACINGS.stream()
@@ -53,21 +53,28 @@ final class EspaciosRule extends PassageRule {
   }
 
   /** Whether some sign has or lacks a space beside it as few do: most passages are soon done. */
-  private static boolean mayBeWrong(String text) {
-    char[] characters = text.toCharArray();
-    for (int i = 1; i < characters.length; i++) {
-      char a = characters[i - 1];
-      char b = characters[i];
-      boolean isWithinWord = isUsual(a) && isUsual(b);
-      if (!isWithinWord && (a <= ' ' ? isLost(b) : b <= ' ' ? isOpening(a) : isTight(a, b))) {
+  private static boolean mayBeWrong(ReadText words) {
+    int from = 1;
+    for (int i = 0; i < words.size(); i++) {
+      boolean isUsual = i > 0 && words.isNext(i);
+      if (!isUsual && mayBeWrong(words.text(), from, words.start(i))) {
+        return true;
+      }
+      from = words.end(i);
+    }
+    return mayBeWrong(words.text(), from, words.text().length() - 1);
+  }
+
+  /** Whether one of some characters may stand wrongly after the one before it. */
+  private static boolean mayBeWrong(String text, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      char a = text.charAt(i - 1);
+      char b = text.charAt(i);
+      if (b == '\t' || (a <= ' ' ? isLost(b) : b <= ' ' ? isOpening(a) : isTight(a, b))) {
         return true;
       }
     }
-    return text.indexOf('\t') >= 0;
-  }
-
-  private static boolean isUsual(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'à' && c <= 'ÿ' && c != '÷');
+    return false;
   }
 
   /** A space, or a sign that has none before it. */

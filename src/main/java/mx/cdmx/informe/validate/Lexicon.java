@@ -1,7 +1,6 @@
 package mx.cdmx.informe.validate;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class Lexicon {
   }
 
   /** The clues of a text. */
-  Clues.Found clues(String text) {
+  Clues.Found clues(char[] text) {
     return isUngated ? Clues.Found.ALL : ClueFinder.current().in(text);
   }
 
@@ -119,8 +118,8 @@ final class Lexicon {
 
   /** Those of its words of which something is true. */
   WordSet where(Predicate<Word> test) {
-    BitSet numbers = new BitSet(size());
-    words().filter(test).forEach(w -> numbers.set(w.number()));
-    return new WordSet(numbers, isUngated);
+    WordSet those = new WordSet(size(), isUngated);
+    words().filter(test).forEach(those::add);
+    return those;
   }
 }

@@ -2,10 +2,9 @@ package mx.cdmx.informe.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the texts that may be alike without holding each against each (locality-sensitive hashing):
@@ -16,32 +15,49 @@ final class LikelyPairs {
   private static final int BANDS = 12;
   private static final int ROWS = 2;
   private static final int LAST_FEW = 4;
+  private static final int NONE = -1;
 
   /** Signatures of texts that are half the same agree about twice as often. */
   private static final int AGREEING = 6;
 
-  private final List<Map<Long, List<Integer>>> bands = new ArrayList<>();
-  private final Map<Integer, int[]> signatures = new HashMap<>();
+  /** The last text with each band. */
+  private final List<Map<Long, Integer>> last = new ArrayList<>();
 
-  LikelyPairs() {
+  /** For each band of a text the text before it that has the same. */
+  private final int[][] before;
+
+  private final int[][] signatures;
+
+  /** No text yet, of so many. */
+  LikelyPairs(int size) {
     for (int i = 0; i < BANDS; i++) {
-      bands.add(new HashMap<>());
+      last.add(new HashMap<>());
     }
+    before = new int[size][];
+    signatures = new int[size][];
   }
 
-  /** Adds a text under a number of its own; tells the earlier ones that may be like it. */
-  Set<Integer> add(int number, Shingles text) {
+  /** Adds a text under its number; tells the earlier ones that may be like it. */
+  IntStream add(int number, Shingles text) {
     int[] signature = text.signature(BANDS * ROWS);
-    Set<Integer> likely = new HashSet<>();
+    int[] likely = new int[BANDS * LAST_FEW];
+    int count = 0;
+    before[number] = new int[BANDS];
+    signatures[number] = signature;
     for (int i = 0; i < BANDS; i++) {
       long band = (long) signature[i * ROWS] << 32 | (signature[i * ROWS + 1] & 0xFFFFFFFFL);
-      List<Integer> same = bands.get(i).computeIfAbsent(band, b -> new ArrayList<>(1));
-      likely.addAll(same.subList(Math.max(0, same.size() - LAST_FEW), same.size()));
-      same.add(number);
+      Integer earlier = last.get(i).put(band, number);
+      before[number][i] = earlier == null ? NONE : earlier;
+      int one = before[number][i];
+      for (int few = 0; few < LAST_FEW && one != NONE; few++) {
+        likely[count++] = one;
+        one = before[one][i];
+      }
     }
-    likely.removeIf(l -> agreeing(signature, signatures.get(l)) < AGREEING);
-    signatures.put(number, signature);
-    return likely;
+    return IntStream.of(likely)
+        .limit(count)
+        .distinct()
+        .filter(l -> agreeing(signature, signatures[l]) >= AGREEING);
   }
 
   private static int agreeing(int[] one, int[] other) {

@@ -43,12 +43,13 @@ final class Likeness {
    */
   boolean isOne(Shingles one, Shingles other, BooleanSupplier coincide) {
     int least = (int) (ALIKE / (1 + ALIKE) * (one.size() + other.size()));
-    int[] common = one.common(other, least);
-    double share = (double) common.length / (one.size() + other.size() - common.length);
+    int shared = one.shared(other, least);
+    double share = (double) shared / (one.size() + other.size() - shared);
     if (share < ALIKE) {
       return false;
     }
-    return share >= NEARLY_EQUAL || (coincide.getAsBoolean() && telling(common) >= FEWEST);
+    return share >= NEARLY_EQUAL
+        || (coincide.getAsBoolean() && telling(one.common(other, shared)) >= FEWEST);
   }
 
   private long telling(int[] common) {

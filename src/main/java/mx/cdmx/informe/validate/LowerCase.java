@@ -1,5 +1,6 @@
 package mx.cdmx.informe.validate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,43 +23,52 @@ final class LowerCase {
   private final Map<String, Integer> lower = new HashMap<>();
   private final Map<String, Integer> capital = new HashMap<>();
   private final IdentityHashMap<Origin, Set<String>> inRecord = new IdentityHashMap<>();
-  private final IdentityHashMap<Origin, Set<String>> inTitle = new IdentityHashMap<>();
+  private final IdentityHashMap<Origin, List<ReadText>> titles = new IdentityHashMap<>();
 
-  LowerCase(List<PassageWords> passages, Lexicon lexicon) {
-    Set<String> asked = new HashSet<>();
-    passages.forEach(p -> readCapitals(p, asked));
-    WordSet small = lexicon.where(w -> !w.is(Trait.CAPITAL) && asked.contains(w.lower()));
-    passages.forEach(p -> readSmall(p.all(), small, p.passage().source().origin()));
+  LowerCase(List<PassageWords> passages, Lexicon lexicon, int[] uses) {
+    Set<String> firsts = new HashSet<>();
+    Set<String> seconds = new HashSet<>();
+    passages.forEach(p -> readCapitals(p, firsts, seconds));
+    lexicon
+        .words()
+        .filter(w -> isSmall(w) && capital.containsKey(w.text()))
+        .forEach(w -> lower.put(w.text(), uses[w.number()]));
+    WordSet first = lexicon.where(w -> isSmall(w) && firsts.contains(w.lower()));
+    WordSet second = lexicon.where(w -> isSmall(w) && seconds.contains(w.lower()));
+    passages.forEach(p -> readPairs(p.all(), first, second, p.passage().source().origin()));
   }
 
-  private void readCapitals(PassageWords passage, Set<String> asked) {
+  private static boolean isSmall(Word word) {
+    return !word.is(Trait.CAPITAL) && !word.is(Trait.SMALL);
+  }
+
+  private void readCapitals(PassageWords passage, Set<String> firsts, Set<String> seconds) {
     if (!passage.isProse()) {
       Origin origin = passage.passage().source().origin();
-      passage.pieces().forEach(p -> keep(inTitle, p.word().word(), origin));
+      titles.computeIfAbsent(origin, key -> new ArrayList<>(1)).add(passage.all());
     }
     for (CapitalRun run : passage.capitals()) {
       if (run.isWithinSentence()) {
-        run.pieces().forEach(p -> asked.add(p.word().form().lower()));
+        for (int i = 1; i < run.pieces().size(); i++) {
+          firsts.add(run.pieces().get(i - 1).word().form().lower());
+          seconds.add(run.pieces().get(i).word().form().lower());
+        }
         keys(run.pieces()).forEach(k -> capital.merge(k, 1, Integer::sum));
       }
     }
   }
 
   /** Only what some text writes with capitals too is asked for. */
-  private void readSmall(ReadText words, WordSet small, Origin origin) {
+  private void readPairs(ReadText words, WordSet firsts, WordSet seconds, Origin origin) {
     int last = -1;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.word(i);
-      if (word.is(Trait.SMALL)) {
-        continue;
-      }
-      if (small.has(word)) {
-        lower.merge(word.text(), 1, Integer::sum);
-        if (last >= 0 && small.has(words.word(last))) {
+      if (!word.is(Trait.SMALL)) {
+        if (last >= 0 && seconds.has(word) && firsts.has(words.word(last))) {
           readPair(words, last, i, origin);
         }
+        last = i;
       }
-      last = i;
     }
   }
 
@@ -66,13 +76,11 @@ final class LowerCase {
     NamePiece piece = new NamePiece(NameWord.of(words, second), words.text(), words.end(first));
     if (piece.joint().isPresent()) {
       String pair = pair(words.word(first), piece);
-      lower.merge(pair, 1, Integer::sum);
-      keep(inRecord, pair, origin);
+      if (capital.containsKey(pair)) {
+        lower.merge(pair, 1, Integer::sum);
+        inRecord.computeIfAbsent(origin, key -> new HashSet<>()).add(pair);
+      }
     }
-  }
-
-  private static void keep(IdentityHashMap<Origin, Set<String>> kept, String words, Origin origin) {
-    kept.computeIfAbsent(origin, key -> new HashSet<>()).add(words);
   }
 
   private static String pair(Word first, NamePiece second) {
@@ -93,9 +101,7 @@ final class LowerCase {
     Origin origin = run.passage().passage().source().origin();
     List<String> keys = keys(run.pieces());
     if (run.pieces().size() == 1) {
-      boolean isNamed =
-          inTitle.getOrDefault(origin, Set.of()).contains(run.pieces().get(0).word().word());
-      return !isNamed && isOften(keys.get(0), TIMES);
+      return isOften(keys.get(0), TIMES) && !isInTitle(run.pieces().get(0).word().form(), origin);
     }
     Set<String> own = inRecord.getOrDefault(origin, Set.of());
     return keys.stream()
@@ -103,6 +109,11 @@ final class LowerCase {
             k ->
                 isOften(k, TIMES_TOGETHER)
                     || (own.contains(k) && count(lower, k) >= count(capital, k)));
+  }
+
+  private boolean isInTitle(Word word, Origin origin) {
+    return titles.getOrDefault(origin, List.of()).stream()
+        .anyMatch(t -> IntStream.range(0, t.size()).anyMatch(i -> t.word(i).equals(word)));
   }
 
   private boolean isOften(String key, int times) {

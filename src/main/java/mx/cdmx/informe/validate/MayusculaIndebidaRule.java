@@ -10,13 +10,11 @@ import mx.cdmx.informe.model.Edicion;
 
 /** What the edition writes in lower case nearly everywhere has no capital within a sentence. */
 final class MayusculaIndebidaRule implements Rule {
-  private static final Pattern ARTICLE =
-      Pattern.compile("[\\p{L},] (?:el|la|los|las|del|al|un|una) \\z");
+  private static final Set<String> ARTICLES =
+      Set.of("el", "la", "los", "las", "del", "al", "un", "una");
 
   /** A name of its own follows: “la Campaña ‘Ciudad limpia’”, “el Panel 3”, “la Red ECOs”. */
   private static final Pattern NAMED = Pattern.compile("\\s*(?:[“«‘\\d]|\\p{Lu})");
-
-  private static final int BEFORE = 20;
 
   private final EditionWords words;
 
@@ -37,7 +35,7 @@ final class MayusculaIndebidaRule implements Rule {
   @Override
   public Stream<Diagnostic> check(Edicion edicion) {
     List<PassageWords> passages = words.of(edicion);
-    LowerCase lowerCase = new LowerCase(passages, words.lexicon(edicion));
+    LowerCase lowerCase = new LowerCase(passages, words.lexicon(edicion), words.uses(edicion));
     Set<String> names = names(edicion);
     return passages.stream()
         .flatMap(p -> p.capitals().stream())
@@ -60,11 +58,17 @@ final class MayusculaIndebidaRule implements Rule {
   /** Whether some words with a capital come after an article, and are no part of a longer name. */
   private static boolean isCommon(CapitalRun run) {
     String text = run.passage().passage().text();
-    String before = text.substring(Math.max(0, run.start() - BEFORE), run.start());
-    return before.endsWith(" ")
-        && ARTICLE.matcher(before).find()
+    return isAfterArticle(text, run.start())
         && !NAMED.matcher(text).region(run.end(), text.length()).lookingAt()
         && run.pieces().stream().noneMatch(p -> NamePiece.isShouted(p.word().word()));
+  }
+
+  private static boolean isAfterArticle(String text, int start) {
+    int space = text.lastIndexOf(' ', start - 2);
+    return space > 0
+        && text.charAt(start - 1) == ' '
+        && ARTICLES.contains(text.substring(space + 1, start - 1))
+        && (text.charAt(space - 1) == ',' || Character.isLetter(text.codePointBefore(space)));
   }
 
   private Diagnostic tell(CapitalRun run) {

@@ -28,9 +28,9 @@ record NameWord(int start, Word form) {
 
   /** The words of a text, without its addresses. */
   static ReadText withoutAddresses(ReadText text, Lexicon lexicon) {
-    return mayHaveAddress(text.text())
-        ? new ReadText(withoutAddresses(text.text()), lexicon)
-        : text;
+    String own = text.text();
+    String plain = text.mayHaveAddress() ? withoutAddresses(own) : own;
+    return plain.equals(own) ? text : new ReadText(plain, lexicon);
   }
 
   /** The words of a text that has stand-ins for its addresses. */
@@ -62,25 +62,30 @@ record NameWord(int start, Word form) {
   }
 
   private static String withoutAddresses(String text) {
-    return CHUNK
-        .matcher(text)
-        .replaceAll(
-            m ->
-                mayHaveAddress(m.group()) && ADDRESS.matcher(m.group()).matches()
-                    ? " ".repeat(m.group().length())
-                    : Matcher.quoteReplacement(m.group()));
+    StringBuilder plain = new StringBuilder(text);
+    Matcher chunk = CHUNK.matcher(text);
+    while (chunk.find()) {
+      if (mayHaveAddress(text, chunk.start(), chunk.end())
+          && ADDRESS.matcher(chunk.group()).matches()) {
+        plain.replace(chunk.start(), chunk.end(), " ".repeat(chunk.end() - chunk.start()));
+      }
+    }
+    return plain.toString();
   }
 
-  private static boolean mayHaveAddress(String text) {
-    char[] characters = text.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      boolean isInside = i + 1 < characters.length && characters[i + 1] > ' ';
-      if (c == '@' || c == '#' || c == '[' || ((c == '.' || c == ':') && isInside)) {
+  private static boolean mayHaveAddress(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char next = i + 1 < end ? text.charAt(i + 1) : ' ';
+      if (text.charAt(i) == '@' || isOfAddress(text.charAt(i), next)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a sign, with the character after it, may be that of an address without an at sign. */
+  static boolean isOfAddress(char sign, char next) {
+    return sign == '#' || sign == '[' || ((sign == '.' || sign == ':') && next > ' ');
   }
 
   /** Whether it starts as names do. */

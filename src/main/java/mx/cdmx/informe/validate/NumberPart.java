@@ -81,7 +81,7 @@ record NumberPart(
   /** Where the next run of letters and digits starts: most are words, soon told from numbers. */
   private static int start(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && !Letters.orFiguresHave(text.charAt(at))) {
       at++;
     }
     return at;
@@ -89,7 +89,7 @@ record NumberPart(
 
   private static int end(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Letters.orFiguresHave(text.charAt(end))) {
       end++;
     }
     return end;

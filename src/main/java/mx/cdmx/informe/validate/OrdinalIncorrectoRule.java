@@ -68,7 +68,7 @@ final class OrdinalIncorrectoRule extends PassageRule {
     for (int i = 1; i < text.length(); i++) {
       char before = text.charAt(i - 1);
       char c = text.charAt(i);
-      if (before >= '0' && before <= '9' && (Character.isLetter(c) || c == '°')) {
+      if (before >= '0' && before <= '9' && (Letters.has(c) || c == '°')) {
         return true;
       }
     }

@@ -44,16 +44,16 @@ public final class Passage {
       String written,
       ReadText words,
       Clues.Found clues,
-      int[] starts,
-      int[] ends,
+      Positions starts,
+      Positions ends,
       BitSet marked) {
     this.source = source;
     this.block = block;
     this.written = written;
     this.text = words.text();
     this.words = words;
-    this.starts = new Positions(starts);
-    this.ends = new Positions(ends);
+    this.starts = starts;
+    this.ends = ends;
     this.marked = (BitSet) marked.clone();
     this.clues = clues;
   }

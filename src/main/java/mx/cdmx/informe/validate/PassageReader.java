@@ -1,7 +1,9 @@
 package mx.cdmx.informe.validate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +42,10 @@ final class PassageReader extends AbstractVisitor {
 
   private final PrintedText source;
   private final Optional<Node> block;
-  private final StringBuilder text = new StringBuilder();
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
+  private final List<String> pieces = new ArrayList<>(1);
+  private final Positions starts = new Positions();
+  private final Positions ends = new Positions();
+  private int length;
   private final BitSet marked = new BitSet();
 
   private PassageReader(PrintedText source, Optional<Node> block) {
@@ -66,18 +69,17 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private Passage passage(Lexicon lexicon) {
-    String written = text.toString();
-    int[] itsStarts = Arrays.copyOf(starts, written.length());
-    int[] itsEnds = Arrays.copyOf(ends, written.length());
-    ReadText words = new ReadText(words(written), lexicon);
-    Clues.Found clues = lexicon.clues(words.text());
-    return new Passage(source, block, written, words, clues, itsStarts, itsEnds, marked);
+    String written = pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
+    char[] letters = written.toCharArray();
+    String text = hideAddresses(letters, written) ? new String(letters) : written;
+    ReadText words = new ReadText(text, letters, lexicon);
+    return new Passage(source, block, written, words, lexicon.clues(letters), starts, ends, marked);
   }
 
-  private static String words(String written) {
-    char[] words = written.toCharArray();
+  /** Puts stand-ins for the addresses of a text; whether it may have any. */
+  private static boolean hideAddresses(char[] words, String written) {
     if (!mayHaveAddress(words, 0, words.length)) {
-      return written;
+      return false;
     }
     Matcher address = NOT_WORDS.matcher(written).useTransparentBounds(true);
     int start = 0;
@@ -92,7 +94,7 @@ final class PassageReader extends AbstractVisitor {
         start = end + 1;
       }
     }
-    return new String(words);
+    return true;
   }
 
   /** An address has an at sign, a hash or a full stop or a colon within, and no space. */
@@ -137,9 +139,9 @@ final class PassageReader extends AbstractVisitor {
 
   @Override
   public void visit(Emphasis node) {
-    int start = text.length();
+    int start = length;
     visitChildren(node);
-    marked.set(start, text.length());
+    marked.set(start, length);
   }
 
   /** Two low lines are markup to CommonMark, but in a report they are a blank to fill in. */
@@ -166,22 +168,19 @@ final class PassageReader extends AbstractVisitor {
   }
 
   private void lineBreak() {
-    int at = text.isEmpty() ? 0 : ends[text.length() - 1];
+    int at = length == 0 ? 0 : ends.of(length - 1);
     add(" ", at, at + 1);
   }
 
-  /** Adds characters one by one; all have one place where escapes hide which is which. */
+  /** Adds characters one after the other, or all at one place where escapes hide which is which. */
   private void add(String characters, int start, int end) {
     boolean asWritten = end - start == characters.length();
-    int from = text.length();
-    text.append(characters);
-    if (text.length() > starts.length) {
-      starts = Arrays.copyOf(starts, 2 * text.length());
-      ends = Arrays.copyOf(ends, 2 * text.length());
+    int stretches = asWritten ? Math.min(1, characters.length()) : characters.length();
+    for (int i = 0; i < stretches; i++) {
+      starts.add(length + i, start);
+      ends.add(length + i, asWritten ? start + 1 : end);
     }
-    for (int i = 0; i < characters.length(); i++) {
-      starts[from + i] = asWritten ? start + i : start;
-      ends[from + i] = asWritten ? start + i + 1 : end;
-    }
+    pieces.add(characters);
+    length += characters.length();
   }
 }

@@ -4,28 +4,31 @@ import java.util.Arrays;
 
 /** Where each character of a text stands in another, kept once a stretch without a break. */
 final class Positions {
-  private final int[] firsts;
-  private final int[] places;
+  private int[] firsts = new int[1];
+  private int[] places = new int[1];
+  private int count;
 
-  /** Some places, one a character. */
-  Positions(int[] all) {
-    int[] breaks = new int[all.length];
-    int count = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1] + 1) {
-        breaks[count++] = i;
-      }
+  /**
+   * Adds the characters after those that were added before, which stand one after the other.
+   *
+   * @param first the first of them
+   * @param place where it stands
+   */
+  void add(int first, int place) {
+    if (count > 0 && place - places[count - 1] == first - firsts[count - 1]) {
+      return;
     }
-    firsts = Arrays.copyOf(breaks, count);
-    places = new int[count];
-    for (int i = 0; i < count; i++) {
-      places[i] = all[firsts[i]];
+    if (count == firsts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * count);
+      places = Arrays.copyOf(places, 2 * count);
     }
+    firsts[count] = first;
+    places[count++] = place;
   }
 
   /** That of a character. */
   int of(int at) {
-    int found = Arrays.binarySearch(firsts, at);
+    int found = Arrays.binarySearch(firsts, 0, count, at);
     int stretch = found >= 0 ? found : -found - 2;
     return places[stretch] + at - firsts[stretch];
   }

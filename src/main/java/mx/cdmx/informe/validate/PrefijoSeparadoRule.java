@@ -93,7 +93,7 @@ final class PrefijoSeparadoRule extends PassageRule {
   /** Whether the last letters of a word are a prefix. */
   static boolean endsWithPrefix(String word) {
     int start = word.length();
-    while (start > 0 && Character.isLetter(word.charAt(start - 1))) {
+    while (start > 0 && Letters.has(word.charAt(start - 1))) {
       start--;
     }
     return PREFIXES.contains(word.substring(start).toLowerCase(Locale.ROOT));

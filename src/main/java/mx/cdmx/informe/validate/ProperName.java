@@ -31,7 +31,7 @@ record ProperName(int start, int end, List<String> words) {
     for (int i = 0; i < text.size(); i++) {
       Word word = text.word(i);
       boolean isCapital = word.is(Trait.CAPITAL);
-      boolean isSmall = word.is(Trait.SMALL) && isSmall(word);
+      boolean isSmall = word.is(Trait.JOINT);
       if (!run.isEmpty() && !(follows(text, i) && (isCapital || isSmall))) {
         close(run, stem, found);
       }
@@ -43,8 +43,9 @@ record ProperName(int start, int end, List<String> words) {
     return found;
   }
 
-  private static boolean isSmall(Word word) {
-    return SMALL.contains(word.lower());
+  /** Whether a word is one of the small ones. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(NameWord.lower(word));
   }
 
   private static boolean follows(ReadText text, int index) {
@@ -57,7 +58,8 @@ record ProperName(int start, int end, List<String> words) {
     while (!run.isEmpty() && !run.get(run.size() - 1).isCapital()) {
       run.remove(run.size() - 1);
     }
-    List<NameWord> capital = run.stream().filter(w -> w.isCapital() && !isSmall(w.form())).toList();
+    List<NameWord> capital =
+        run.stream().filter(w -> w.isCapital() && !w.form().is(Trait.JOINT)).toList();
     if (capital.size() >= FEWEST) {
       found.add(
           new ProperName(

@@ -14,9 +14,6 @@ final class ReadText {
   private static final Pattern COMPOUND =
       Pattern.compile("\\p{Lu}{2,} \\d{1,2}(?!\\d)|[\\p{L}\\d@]+(?:[-’'][\\p{L}\\d]+)*");
 
-  /** Which of the characters of Western Europe words are made of. */
-  private static final boolean[] PARTS = parts();
-
   private static final int CHARACTERS_A_WORD = 5;
 
   private final String text;
@@ -24,6 +21,7 @@ final class ReadText {
   private Word[] words;
   private int size;
   private int traits;
+  private boolean hasSignOfAddress;
 
   /**
    * Reads a text.
@@ -31,22 +29,30 @@ final class ReadText {
    * @param lexicon where its words are kept
    */
   ReadText(String text, Lexicon lexicon) {
-    this.text = text;
-    this.starts = new int[text.length() / CHARACTERS_A_WORD + 1];
-    this.words = new Word[starts.length];
-    this.traits = lexicon.traits();
-    read(lexicon);
-    this.starts = Arrays.copyOf(starts, size);
-    this.words = Arrays.copyOf(words, size);
+    this(text, text.toCharArray(), lexicon);
   }
 
-  private void read(Lexicon lexicon) {
-    char[] letters = text.toCharArray();
+  /**
+   * Reads a text.
+   *
+   * @param letters its characters
+   * @param lexicon where its words are kept
+   */
+  ReadText(String text, char[] letters, Lexicon lexicon) {
+    this.text = text;
+    this.starts = new int[letters.length / CHARACTERS_A_WORD + 1];
+    this.words = new Word[starts.length];
+    this.traits = lexicon.traits();
+    read(letters, lexicon);
+  }
+
+  private void read(char[] letters, Lexicon lexicon) {
     int at = 0;
     while (at < letters.length) {
       char c = letters[at];
       if (!isPart(c)) {
         at++;
+        hasSignOfAddress |= NameWord.isOfAddress(c, at < letters.length ? letters[at] : ' ');
         continue;
       }
       int start = at;
@@ -66,8 +72,8 @@ final class ReadText {
 
   private void add(int start, Word word) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-      words = Arrays.copyOf(words, 2 * size);
+      starts = Arrays.copyOf(starts, size + size / 4 + 1);
+      words = Arrays.copyOf(words, starts.length);
     }
     starts[size] = start;
     words[size++] = word;
@@ -79,16 +85,8 @@ final class ReadText {
     return matcher.lookingAt() ? matcher.end() : end;
   }
 
-  private static boolean[] parts() {
-    boolean[] parts = new boolean[0x100];
-    for (char c = 0; c < parts.length; c++) {
-      parts[c] = Character.isLetterOrDigit(c) || c == '@';
-    }
-    return parts;
-  }
-
   private static boolean isPart(char c) {
-    return c < PARTS.length ? PARTS[c] : Character.isLetterOrDigit(c);
+    return Letters.orFiguresHave(c) || c == '@';
   }
 
   /** Most words are a run of letters, soon read; few have a hyphen or a number of their own. */
@@ -111,8 +109,8 @@ final class ReadText {
   }
 
   void forEach(Consumer<Word> use) {
-    for (Word word : words) {
-      use.accept(word);
+    for (int i = 0; i < size; i++) {
+      use.accept(words[i]);
     }
   }
 
@@ -132,7 +130,7 @@ final class ReadText {
 
   /** How many of its words end before a character. */
   int upTo(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, 0, size, offset);
     int count = found < 0 ? -found - 1 : found;
     return count > 0 && end(count - 1) > offset ? count - 1 : count;
   }
@@ -141,6 +139,11 @@ final class ReadText {
   boolean isNext(int index) {
     int end = end(index - 1);
     return starts[index] == end + 1 && text.charAt(end) == ' ';
+  }
+
+  /** Whether some of it may be an address: of a page, for mail, of another record. */
+  boolean mayHaveAddress() {
+    return hasSignOfAddress || has(Trait.AT_SIGN);
   }
 
   /** Whether some word has a trait. */

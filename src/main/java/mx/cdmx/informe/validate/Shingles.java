@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Shingles {
   private static final int PRIME = 31;
+  private static final int[] NONE = {};
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final int[] sorted;
@@ -44,7 +45,7 @@ final class Shingles {
     int count = 0;
     int word = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      if (i < text.length() && Letters.orFiguresHave(text.charAt(i))) {
         word = PRIME * word + Character.toLowerCase(text.charAt(i));
       } else if (word != 0) {
         found[count++] = word;
@@ -74,9 +75,20 @@ final class Shingles {
     return sorted.length;
   }
 
-  /** Those that two texts have in common; only some where there cannot be as many as asked for. */
-  int[] common(Shingles other, int least) {
-    int[] common = new int[Math.min(sorted.length, other.sorted.length)];
+  /** How many two texts have in common; fewer where there cannot be as many as asked for. */
+  int shared(Shingles other, int least) {
+    return common(other, least, NONE);
+  }
+
+  /** Those that two texts have in common, which are so many. */
+  int[] common(Shingles other, int count) {
+    int[] common = new int[count];
+    common(other, count, common);
+    return common;
+  }
+
+  /** Counts them, and keeps as many as there is room for. */
+  private int common(Shingles other, int least, int[] common) {
     int count = 0;
     int i = 0;
     int j = 0;
@@ -85,12 +97,15 @@ final class Shingles {
         && count + Math.min(sorted.length - i, other.sorted.length - j) >= least) {
       int order = Integer.compare(sorted[i], other.sorted[j]);
       if (order == 0) {
-        common[count++] = sorted[i];
+        if (count < common.length) {
+          common[count] = sorted[i];
+        }
+        count++;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return Arrays.copyOf(common, count);
+    return count;
   }
 
   /** All of them, in no order that means anything. */

@@ -69,8 +69,8 @@ record SignPair(char opening, char closing) {
   }
 
   private boolean isApostrophe(String text, int at) {
-    boolean afterLetter = at > 0 && Character.isLetter(text.charAt(at - 1));
-    boolean beforeLetter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    boolean afterLetter = at > 0 && Letters.has(text.charAt(at - 1));
+    boolean beforeLetter = at + 1 < text.length() && Letters.has(text.charAt(at + 1));
     return closing == '’' && afterLetter && beforeLetter;
   }
 

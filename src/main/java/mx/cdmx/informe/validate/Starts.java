@@ -47,6 +47,6 @@ final class Starts {
   }
 
   private boolean isStart(char[] text, int at) {
-    return firsts.has(text[at]) && !(atWord && at > 0 && Character.isLetter(text[at - 1]));
+    return firsts.has(text[at]) && !(atWord && at > 0 && Letters.has(text[at - 1]));
   }
 }

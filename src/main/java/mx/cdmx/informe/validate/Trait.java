@@ -22,6 +22,9 @@ final class Trait {
   /** It may count several things. */
   static final Trait SEVERAL = new Trait(NumberPart::mayCountSeveral);
 
+  /** It has an at sign, as addresses for mail have. */
+  static final Trait AT_SIGN = new Trait(word -> word.indexOf('@') >= 0);
+
   /** It has figures. */
   static final Trait FIGURES = new Trait(word -> word.chars().anyMatch(Character::isDigit));
 
@@ -42,6 +45,12 @@ final class Trait {
 
   /** A capital or a digit makes a name of it. */
   static final Trait NAME = new Trait(Spellings::isName);
+
+  /** It counts time: days, months and so on. */
+  static final Trait TIME = new Trait(DuracionContradichaRule::isTime);
+
+  /** It joins the words of a name with a capital. */
+  static final Trait JOINT = new Trait(ProperName::isSmall);
 
   /** It stands before names of places. */
   static final Trait PREPOSITION = new Trait(LugarSinArticuloRule.PREPOSITIONS::contains);

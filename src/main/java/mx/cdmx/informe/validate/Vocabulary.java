@@ -68,7 +68,7 @@ final class Vocabulary {
   /** The letters that a word ends with; a hyphen or a figure may be before them. */
   private static String lastOf(String word) {
     int start = word.length();
-    while (start > 0 && Character.isLetter(word.charAt(start - 1))) {
+    while (start > 0 && Letters.has(word.charAt(start - 1))) {
       start--;
     }
     return word.substring(start);
@@ -76,7 +76,7 @@ final class Vocabulary {
 
   private static String firstOf(String word) {
     int end = 0;
-    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+    while (end < word.length() && Letters.has(word.charAt(end))) {
       end++;
     }
     return word.substring(0, end);

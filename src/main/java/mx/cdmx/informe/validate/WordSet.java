@@ -1,21 +1,27 @@
 package mx.cdmx.informe.validate;
 
-import java.util.BitSet;
+/** Some of the words of a lexicon: asked before the texts are gone through, once a word. */
+final class WordSet {
+  private final boolean[] has;
+  private final boolean isUngated;
 
-/**
- * Some of the words of a lexicon: asked before the texts are gone through, once a word.
- *
- * @param numbers their numbers there
- * @param isUngated whether every text is taken to have some of them
- */
-record WordSet(BitSet numbers, boolean isUngated) {
+  /**
+   * None yet.
+   *
+   * @param size how many the lexicon has
+   * @param isUngated whether every text is taken to have some of them
+   */
+  WordSet(int size, boolean isUngated) {
+    this.has = new boolean[size];
+    this.isUngated = isUngated;
+  }
 
-  boolean isEmpty() {
-    return numbers.isEmpty();
+  void add(Word word) {
+    has[word.number()] = true;
   }
 
   boolean has(Word word) {
-    return numbers.get(word.number());
+    return has[word.number()];
   }
 
   /** Whether some word of a text is among them. */
@@ -24,7 +30,7 @@ record WordSet(BitSet numbers, boolean isUngated) {
       return true;
     }
     for (int i = 0; i < text.size(); i++) {
-      if (has(text.word(i))) {
+      if (has[text.word(i).number()]) {
         return true;
       }
     }

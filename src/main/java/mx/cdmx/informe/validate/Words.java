@@ -13,11 +13,11 @@ final class Words {
   /** Goes to the next word; false after the last. */
   boolean next() {
     start = end;
-    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+    while (start < text.length() && !Letters.has(text.charAt(start))) {
       start++;
     }
     end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && Letters.has(text.charAt(end))) {
       end++;
     }
     return start < end;
