@@ -2,7 +2,6 @@ package mx.cdmx.informe.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,7 +13,7 @@ public final class FontCoverage {
   private List<CmapLookup> text = List.of();
 
   /**
-   * The fonts of a templates folder; they are opened at the first question.
+   * The fonts of a templates folder; each is opened at the first question about it.
    *
    * @param templates the folder that holds {@code fonts/}
    */
@@ -28,15 +27,22 @@ public final class FontCoverage {
    * @throws RenderException if a font cannot be read
    */
   public synchronized boolean covers(int codePoint) {
+    return has(fallback(), codePoint) || text().stream().allMatch(face -> has(face, codePoint));
+  }
+
+  private CmapLookup fallback() {
     if (fallback == null) {
-      List<CmapLookup> faces = new ArrayList<>();
-      for (FontFace face : FontFace.TEXT) {
-        faces.add(lookup(face));
-      }
-      text = faces;
       fallback = lookup(FontFace.FALLBACK);
     }
-    return has(fallback, codePoint) || text.stream().allMatch(face -> has(face, codePoint));
+    return fallback;
+  }
+
+  /** What the fallback lacks is seldom asked: the others may stay shut. */
+  private List<CmapLookup> text() {
+    if (text.isEmpty()) {
+      text = FontFace.TEXT.stream().map(this::lookup).toList();
+    }
+    return text;
   }
 
   private static boolean has(CmapLookup face, int codePoint) {

@@ -34,7 +34,7 @@ final class GlifoInexistenteRule implements Rule {
   public Stream<Diagnostic> check(Edicion edicion) {
     boolean[] fine = new boolean[USUAL];
     for (int c = 0; c < USUAL; c++) {
-      fine[c] = !isMissing(c);
+      fine[c] = c < ' ' || (!Character.isISOControl(c) && !isMissing(c));
     }
     BitSet seen = new BitSet();
     BitSet missing = new BitSet();
