@@ -121,7 +121,10 @@ final class TablasComposer {
   private String leyenda(Tally tally) {
     Stream<String> sentences =
         Stream.of(
-                tally.unidad().map(u -> messages.text("cuadro.leyenda", u)),
+                tally
+                    .unidad()
+                    .filter(u -> !Red.es(tally))
+                    .map(u -> messages.text("cuadro.leyenda", u)),
                 tally.nota(),
                 Optional.of("cuadro.siglas").filter(k -> Red.es(tally)).map(messages::text))
             .flatMap(Optional::stream);
