@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import mx.cdmx.informe.aggregate.Tally.Fila;
-import mx.cdmx.informe.diagnostics.Messages;
 
 /**
  * Says which rows of a table have most, and is true whatever ties there are: who is named has more
@@ -32,13 +31,10 @@ final class Lideres {
     return frase(key, tabla, cuadros.conValor(tabla), Fila::titulo);
   }
 
-  /** The sentence under a key, with the rows' names as common nouns, in small letters. */
-  Optional<PrintedFrase> palabras(String key, String tabla) {
+  /** The sentence under a key, with the plurals that a list of the bundle has for the rows. */
+  Optional<PrintedFrase> plurales(String key, String tabla, String lista) {
     return frase(
-        key,
-        tabla,
-        cuadros.conValor(tabla),
-        f -> f.titulo().substring(0, 1).toLowerCase(Messages.LOCALE) + f.titulo().substring(1));
+        key, tabla, cuadros.conValor(tabla), f -> redactor.palabra("plural." + lista, f.clave()));
   }
 
   /**

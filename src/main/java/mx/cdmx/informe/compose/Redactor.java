@@ -65,6 +65,11 @@ final class Redactor {
     return numero.con(NoBreak.in(messages.text(forma(key, numero), numero.texto())));
   }
 
+  /** A number, or "una" where it stands for an activity. */
+  Trozo una(Trozo numero) {
+    return numero.valor().equals("1") ? numero.con(palabras("contado.una")) : numero;
+  }
+
   /** A number's words with what they are of. */
   String con(String key, Trozo numero, String what) {
     return NoBreak.in(messages.text(key, numero.texto(), what));

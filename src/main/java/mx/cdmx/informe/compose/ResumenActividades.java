@@ -52,8 +52,8 @@ final class ResumenActividades {
     lideres
         .frase("resumen.apartado", APARTADO, cuadros.conValor(APARTADO), this::apartado)
         .ifPresent(frases::add);
-    lideres.palabras("resumen.tipo", "por-tipo").ifPresent(frases::add);
-    lideres.palabras("resumen.modalidad", "por-modalidad").ifPresent(frases::add);
+    lideres.plurales("resumen.tipo", "por-tipo", "tipo").ifPresent(frases::add);
+    new FrasesDeModalidad(cuadros, redactor).frase().ifPresent(frases::add);
     return frases;
   }
 

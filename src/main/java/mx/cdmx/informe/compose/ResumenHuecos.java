@@ -42,11 +42,6 @@ final class ResumenHuecos {
         .fila("sin-" + what)
         .filter(f -> f.valor().signum() > 0)
         .map(f -> cuadros.valor(TABLA, f))
-        .map(n -> redactor.frase(redactor.forma("hueco." + what, n), PrintedFrase.de(uno(n))));
-  }
-
-  /** "una", where it stands for an activity. */
-  private Trozo uno(Trozo count) {
-    return count.valor().equals("1") ? count.con(redactor.palabras("contado.una")) : count;
+        .map(n -> redactor.frase("hueco." + what, PrintedFrase.de(redactor.una(n))));
   }
 }

@@ -64,7 +64,7 @@ final class ResumenSocios {
         redactor.frase(
             redactor.forma("resumen.socios.cuantos", count),
             PrintedFrase.de(redactor.contado("contado.socios", count))));
-    lideres.palabras("resumen.clase", CLASE).ifPresent(frases::add);
+    lideres.plurales("resumen.clase", CLASE, "clase").ifPresent(frases::add);
     lideres.frase("resumen.socio", SOCIO).ifPresent(frases::add);
     return frases;
   }

@@ -22,7 +22,10 @@ class NombresTest {
     "modalidad, actividad, /properties/modalidad/enum",
     "concepto, actividad, /properties/cifras/items/properties/concepto/enum",
     "sentido, actividad, /properties/cifras/items/properties/sentido/enum",
-    "clase, socios, /additionalProperties/properties/clase/enum"
+    "clase, socios, /additionalProperties/properties/clase/enum",
+    "plural.tipo, actividad, /properties/tipo/enum",
+    "plural.modalidad, actividad, /properties/modalidad/enum",
+    "plural.clase, socios, /additionalProperties/properties/clase/enum"
   })
   void nameWhatTheSchemasList(String lista, String esquema, String pointer) throws IOException {
     Set<String> listed = new TreeSet<>();

@@ -45,27 +45,28 @@ class LideresTest {
   @Test
   void namesThreeThatHaveMoreThanTheRest() {
     assertThat(said(1, 9, 7, 8))
-        .contains("Las que participaron en más actividades son: B (9), D (8) y C (7).");
+        .contains("Estas participaron en más actividades que las demás: B (9), D (8) y C (7).");
   }
 
   @Test
   void namesFewerWhereTheThirdHasAnEqual() {
     assertThat(said(9, 8, 7, 7))
-        .contains("Las que participaron en más actividades son: A (9) y B (8).");
-    assertThat(said(9, 7, 7, 7)).contains("La que participó en más actividades es: A (9).");
+        .contains("Estas participaron en más actividades que las demás: A (9) y B (8).");
+    assertThat(said(9, 7, 7, 7)).contains("Una participó en más actividades que las demás: A (9).");
   }
 
   @Test
   void namesAllThatShareTheFirstPlaceUnlessTheyAreTooMany() {
     assertThat(said(5, 5, 5, 5, 1))
-        .contains("Las que participaron en más actividades son: A (5), B (5), C (5) y D (5).");
+        .contains(
+            "Estas participaron en más actividades que las demás: A (5), B (5), C (5) y D (5).");
     assertThat(said(5, 5, 5, 5, 5, 5)).isEmpty();
   }
 
   @Test
   void saysThatTheseAreAllWhereTheyAre() {
-    assertThat(said(2, 3)).contains("Son: B (3) y A (2).");
-    assertThat(said(4)).contains("Es: A (4).");
+    assertThat(said(2, 3)).contains("Son estas: B (3) y A (2).");
+    assertThat(said(4)).contains("Es esta: A (4).");
     assertThat(said()).isEmpty();
   }
 }

@@ -34,6 +34,7 @@ class MessagesTest {
           "cuadro.",
           "hueco.",
           "persona.",
+          "plural.",
           "resumen.",
           "comprobacion.",
           "indice.",
