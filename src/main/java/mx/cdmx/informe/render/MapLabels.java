@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.cdmx.informe.render.MapDrawing.Guia;
 import mx.cdmx.informe.render.MapDrawing.Marco;
@@ -111,14 +112,24 @@ final class MapLabels {
     taken.add(rectangle(box));
   }
 
-  /** Puts a name beside a point that takes some room around it; nothing if there is no room. */
-  Optional<Start> beside(String words, FontFace face, int x, int y, int radius) {
+  /**
+   * Puts a name beside a point that takes some room around it; nothing if there is no room.
+   *
+   * @param mayCover whether the name may cover a part of the map
+   */
+  Optional<Start> beside(
+      String words, FontFace face, int x, int y, int radius, Predicate<Rectangle2D> mayCover) {
     double wide = measure.width(words, face, SIZE);
-    return first(besides(x, y, radius, wide), wide, x, y);
+    return first(besides(x, y, radius, wide), wide, x, y, mayCover);
   }
 
-  /** Puts a name at the end of a line from a point; nothing if there is no room. */
-  Optional<Start> farOff(String words, FontFace face, int x, int y, int radius) {
+  /**
+   * Puts a name at the end of a line from a point; nothing if there is no room.
+   *
+   * @param mayCover whether the name may cover a part of the map
+   */
+  Optional<Start> farOff(
+      String words, FontFace face, int x, int y, int radius, Predicate<Rectangle2D> mayCover) {
     double wide = measure.width(words, face, SIZE);
     List<Spot> spots = new ArrayList<>();
     for (int farther : FARTHER) {
@@ -126,7 +137,7 @@ final class MapLabels {
         spots.add(farOff(direction, x, y, radius, farther, wide));
       }
     }
-    return first(spots, wide, x, y);
+    return first(spots, wide, x, y, mayCover);
   }
 
   private static List<Spot> besides(int x, int y, int radius, double wide) {
@@ -169,8 +180,12 @@ final class MapLabels {
         new Line2D.Double(x + direction[0] * radius, y + direction[1] * radius, endX, endY));
   }
 
-  private Optional<Start> first(List<Spot> spots, double wide, int x, int y) {
-    return spots.stream().filter(s -> isFree(s, wide, x, y)).findFirst().map(s -> take(s, wide));
+  private Optional<Start> first(
+      List<Spot> spots, double wide, int x, int y, Predicate<Rectangle2D> mayCover) {
+    return spots.stream()
+        .filter(s -> isFree(s, wide, x, y) && mayCover.test(box(s, wide)))
+        .findFirst()
+        .map(s -> take(s, wide));
   }
 
   private Start take(Spot spot, double wide) {

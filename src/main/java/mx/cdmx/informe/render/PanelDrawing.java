@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mx.cdmx.informe.compose.PrintedMapa;
 import mx.cdmx.informe.compose.PrintedMapa.Ciudad;
 import mx.cdmx.informe.compose.PrintedMapa.Pais;
@@ -13,6 +12,8 @@ import mx.cdmx.informe.render.MapDrawing.Forma;
 import mx.cdmx.informe.render.MapDrawing.Guia;
 import mx.cdmx.informe.render.MapDrawing.Punto;
 import mx.cdmx.informe.render.MapDrawing.Rotulo;
+import mx.cdmx.informe.render.PanelNames.Name;
+import mx.cdmx.informe.render.PanelNames.Written;
 import mx.cdmx.informe.render.WorldShapes.Country;
 import mx.cdmx.informe.render.WorldShapes.Panel;
 
@@ -32,34 +33,6 @@ final class PanelDrawing {
   private final List<Forma> formas = new ArrayList<>();
   private final List<Punto> puntos = new ArrayList<>();
   private Written written = new Written(List.of(), List.of(), List.of(), List.of());
-
-  /** A name that waits for room. */
-  private record Name(String words, String cssClass, Trozo numero, int x, int y, int radius) {
-    int count() {
-      return Integer.parseInt(numero.valor());
-    }
-  }
-
-  /**
-   * Names that were put on the map.
-   *
-   * @param order all of them, in the order in which they were served
-   * @param rotulos where those stand that found room
-   * @param guias the lines that lead to some of them
-   * @param lost those that found none
-   */
-  private record Written(
-      List<Name> order, List<Rotulo> rotulos, List<Guia> guias, List<Name> lost) {
-    /** The order in which a name is served before all others. */
-    List<Name> orderAfter(Name first) {
-      return Stream.concat(Stream.of(first), order.stream().filter(n -> !n.equals(first))).toList();
-    }
-
-    /** How many activities the lost names have. */
-    int loss() {
-      return lost.stream().mapToInt(Name::count).sum();
-    }
-  }
 
   /**
    * A drawing.
@@ -88,27 +61,7 @@ final class PanelDrawing {
     puntos.forEach(labels::keepOff);
     names.stream().filter(n -> n.radius() == 0).forEach(n -> labels.keepOff(n.x(), n.y()));
     names.sort(Comparator.comparingInt(Name::count).reversed());
-    written = best(names);
-  }
-
-  /**
-   * Writes the names, first those of most activities. One of several activities that finds no room
-   * is served before all others instead, if less is lost that way.
-   */
-  private Written best(List<Name> names) {
-    Written best = write(names);
-    for (Optional<Written> next = better(best); next.isPresent(); next = better(best)) {
-      best = next.get();
-    }
-    return best;
-  }
-
-  private Optional<Written> better(Written than) {
-    return than.lost().stream()
-        .filter(lost -> lost.count() > 1)
-        .map(lost -> write(than.orderAfter(lost)))
-        .filter(other -> other.loss() < than.loss())
-        .findFirst();
+    written = new PanelNames(labels, Territories.of(panel)).write(names);
   }
 
   private void tint(Pais pais, Country shape) {
@@ -135,7 +88,7 @@ final class PanelDrawing {
     puntos.add(dot);
     String cssClass = ciudad.sede() ? "de-ciudad sede" : "de-ciudad";
     return Optional.of(
-        name(ciudad.nombre(), cssClass, ciudad.numero(), dot.x(), dot.y(), dot.radio()));
+        name("", ciudad.nombre(), cssClass, ciudad.numero(), dot.x(), dot.y(), dot.radio()));
   }
 
   private static boolean holds(Panel panel, double latitude, double longitude) {
@@ -155,30 +108,16 @@ final class PanelDrawing {
     int x = (int) shape.get().centre().x();
     int y = (int) shape.get().centre().y();
     if (!shape.get().path().isEmpty()) {
-      return Optional.of(name(pais.nombre(), "de-pais", pais.numero(), x, y, 0));
+      return Optional.of(name(pais.codigo(), pais.nombre(), "de-pais", pais.numero(), x, y, 0));
     }
     puntos.add(new Punto("pais", x, y, SMALL_COUNTRY));
-    return Optional.of(name(pais.nombre(), "de-pais", pais.numero(), x, y, SMALL_COUNTRY));
+    return Optional.of(
+        name(pais.codigo(), pais.nombre(), "de-pais", pais.numero(), x, y, SMALL_COUNTRY));
   }
 
-  private static Name name(String words, String cssClass, Trozo numero, int x, int y, int radius) {
-    return new Name(words + " " + numero.texto(), cssClass, numero, x, y, radius);
-  }
-
-  private Written write(List<Name> order) {
-    MapLabels room = labels.copy();
-    List<Rotulo> found = new ArrayList<>();
-    List<Name> lost = new ArrayList<>();
-    for (Name name : order) {
-      FontFace face = WorldMap.face(name.cssClass());
-      room.beside(name.words(), face, name.x(), name.y(), name.radius())
-          .or(() -> room.farOff(name.words(), face, name.x(), name.y(), name.radius()))
-          .ifPresentOrElse(
-              s ->
-                  found.add(new Rotulo(name.cssClass(), s.x(), s.y(), name.words(), name.numero())),
-              () -> lost.add(name));
-    }
-    return new Written(order, found, room.leaders(), lost);
+  private static Name name(
+      String pais, String words, String cssClass, Trozo numero, int x, int y, int radius) {
+    return new Name(pais, words + " " + numero.texto(), cssClass, numero, x, y, radius);
   }
 
   List<Forma> formas() {

@@ -19,6 +19,6 @@ class MapLabelsTest {
             new TextMeasure(SampleReport.TEMPLATES.resolve("fonts")), new Marco(0, 0, 1000, 1000));
     labels.keepOff(new Punto("ciudad", 500, 500, 10));
 
-    assertThat(labels.farOff("Corea del Sur 4", FACE, x, y, 0)).isPresent();
+    assertThat(labels.farOff("Corea del Sur 4", FACE, x, y, 0, box -> true)).isPresent();
   }
 }
