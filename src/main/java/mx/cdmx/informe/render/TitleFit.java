@@ -22,6 +22,13 @@ public final class TitleFit {
           66 * MM,
           List.of(new Size("", 53, 55), new Size("largo", 36, 39), new Size("muy-largo", 21, 25)));
 
+  private static final Place APERTURA =
+      new Place(
+          DISPLAY,
+          164 * MM,
+          0,
+          List.of(new Size("", 42, 44), new Size("media", 28, 31), new Size("llena", 17, 20)));
+
   private static final Place BLOQUE =
       new Place(
           DISPLAY, TEXT_WIDTH, 3 * 31, List.of(new Size("", 27, 31), new Size("largo", 16, 20)));
@@ -58,6 +65,21 @@ public final class TitleFit {
   /** The cover's title. */
   public Titulo portada(String titulo) {
     return set(EvenLines.tied(titulo), COVER);
+  }
+
+  /**
+   * The name of an apartado on the page that opens it.
+   *
+   * @param holgura the classes of that page, by how much it has to say
+   */
+  public Titulo apartado(String titulo, String holgura) {
+    String tied = EvenLines.tied(titulo);
+    Size size =
+        APERTURA.sizes().stream()
+            .filter(s -> holgura.startsWith(s.clase()))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    return new Titulo("", tied, even.spare(tied, DISPLAY, size.size(), APERTURA.width()));
   }
 
   /** The heading of a bloque. */

@@ -25,4 +25,12 @@ final class TitleFitTest {
   void aTitleOfOneLineIsSetAsWideAsItsColumn() {
     assertThat(titles.actividad("Premio WSIS 2020").sobra()).isZero();
   }
+
+  @Test
+  void theNameOfAnApartadoIsEvenAtTheSizeOfItsPage() {
+    String name = "Cero Agresión y Más Seguridad";
+
+    assertThat(titles.apartado(name, "").sobra()).isPositive();
+    assertThat(titles.apartado(name, "llena sin-indice").sobra()).isZero();
+  }
 }
