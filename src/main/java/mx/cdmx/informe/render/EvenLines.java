@@ -27,7 +27,7 @@ final class EvenLines {
 
   /**
    * How much of its measure a title leaves free beside it where its lines are even, in points; none
-   * where it has one line.
+   * where it has one line, or a slash, after which the typesetter may break one unreckoned.
    */
   int spare(String title, FontFace face, double size, double width) {
     int lines = measure.lines(title, face, size, width);
@@ -35,6 +35,6 @@ final class EvenLines {
     while (even > width / 2 && measure.lines(title, face, size, even - 1) == lines) {
       even--;
     }
-    return lines < 2 ? 0 : Math.max(0, (int) width - even - ROUNDING);
+    return lines < 2 || title.indexOf('/') >= 0 ? 0 : Math.max(0, (int) width - even - ROUNDING);
   }
 }

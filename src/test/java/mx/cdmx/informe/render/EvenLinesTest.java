@@ -38,6 +38,11 @@ final class EvenLinesTest {
   }
 
   @Test
+  void leaveATitleWithASlashAsItIs() {
+    assertThat(even.spare(TITLE + " todas/todos", FACE, 12, 300)).isZero();
+  }
+
+  @Test
   void tieSmallWordsToWhatTheyLead() {
     assertThat(EvenLines.tied("Informe de la acción del Gobierno y la Sede"))
         .isEqualTo("Informe de\u00a0la\u00a0acción del\u00a0Gobierno y\u00a0la\u00a0Sede");
