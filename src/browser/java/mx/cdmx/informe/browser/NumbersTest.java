@@ -98,7 +98,7 @@ class NumbersTest {
 
     assertThat(chromium.shown()).hasSize(said);
     assertThat(chromium.all(".activos button").get(0).getText())
-        .matches("Cuadro.\\d+\\. Actividades a las que falta un dato: sin fecha de inicio.*");
+        .matches("Cuadro.\\d+\\. Actividades sin algún dato registrado: sin fecha de inicio.*");
   }
 
   @Test
